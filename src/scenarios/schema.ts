@@ -1,0 +1,215 @@
+import * as z from 'zod';
+import {
+  CHANNELS,
+  DATA_TYPES,
+  FACETS,
+  IDENTIFIER_KINDS,
+  MOMENTS,
+  ORIGINS,
+  PURPOSES,
+  SEGMENTS,
+  SIGNS,
+  SILOS,
+  TERMS,
+  VOICES,
+} from '../protocol/vocabulary.ts';
+
+/** Shape of a scenario pack's files. The format is told in docs/scenario-format.md. */
+
+const Id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens').max(80);
+const Unit = z.number().min(0).max(1);
+const Week = z.int().min(1).max(52);
+const Span = z.tuple([Week, Week]).refine(([from, to]) => from <= to, 'the first week comes first');
+const Range = z.tuple([Unit, Unit]).refine(([low, high]) => low <= high, 'the lower bound comes first');
+const weights = <const K extends readonly [string, ...string[]]>(keys: K) =>
+  z.record(z.enum(keys), z.number().nonnegative());
+
+const Identifier = z.strictObject({ kind: z.enum(IDENTIFIER_KINDS), value: z.string().min(1).max(60) });
+
+const Fragment = z.strictObject({
+  /** Never names or hints at the person: the player sees it before knowing whose it is. */
+  id: Id,
+  /** Weeks in which the seed may lay it on the street. */
+  weeks: Span,
+  silo: z.enum(SILOS),
+  /** How it reaches the brand: picked up, offered by a customer well served, or brought by a dilemma. */
+  via: z.enum(['street', 'volunteered', 'dilemma']).default('street'),
+  dataType: z.enum(DATA_TYPES),
+  facet: z.enum(FACETS),
+  depth: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  origin: z.enum(ORIGINS),
+  identifier: Identifier,
+  /** A further identifier that it gives away, and so a way to reach the person. */
+  gives: Identifier.optional(),
+  /** What it is about, in the words of needs. */
+  topics: z.array(Id).max(6),
+  /** Purposes that fit the reason for which it was left; any other is a crossing. */
+  expects: z.array(z.enum(PURPOSES)),
+  /** Whether the person was asked when leaving it. */
+  asked: z.boolean().default(false),
+  /** Whether it makes sense to ask first: there is somebody to ask. */
+  askable: z.boolean().default(true),
+  /** Hidden. `self`: true of the person; `gift`: bought or said for somebody else; `someone-else`: left by another person altogether. */
+  about: z.enum(['self', 'gift', 'someone-else']).default('self'),
+  /** Weeks after which it is no longer true of them. */
+  staleAfter: z.int().min(1).max(52).optional(),
+  /** For an identifier that does not settle it: whom it might belong to, and what agrees or not. Empty: the identifier settles it. */
+  candidates: z.array(z.strictObject({ person: Id, evidence: z.array(Id).min(1) })).default([]),
+});
+
+const Need = z.strictObject({
+  id: Id,
+  topics: z.array(Id).min(1),
+  weeks: Span,
+  /** How much it matters, in (0, 1]. */
+  weight: z.number().gt(0).max(1),
+});
+
+const Line = z.strictObject({
+  id: Id,
+  sign: z.enum(SIGNS),
+  /** The term that it speaks of; none: any. */
+  cause: z.enum(TERMS).optional(),
+  /** The leading fragment that it answers; none: any. */
+  fragment: Id.optional(),
+});
+
+export const Person = z.strictObject({
+  id: Id,
+  age: z.int().min(16).max(110),
+  grammar: z.enum(['f', 'm']),
+  /** Hidden. Weights from which the seed draws, consistent with what can be read about the person. */
+  traits: z.strictObject({
+    segments: weights(SEGMENTS),
+    attentiveness: Range,
+    voices: weights(VOICES),
+    expectedReturn: Range,
+  }),
+  /** What the shop knows before the game. */
+  known: z.array(Identifier).min(1),
+  /** Hidden. How welcome each channel is, in [0, 1]; a channel left out is 0.3. */
+  channels: z.partialRecord(z.enum(CHANNELS), Unit),
+  /** Hidden. How welcome each moment is, in [0, 1]; a moment left out is 0.5. */
+  moments: z.partialRecord(z.enum(MOMENTS), Unit),
+  needs: z.array(Need).min(1),
+  fragments: z.array(Fragment).min(1),
+  /** What this person says, each in locales/<language>/people/<person>.json as `person.<person>.line.<line>`. */
+  lines: z.array(Line).min(1),
+});
+
+const Who = z.union([
+  z.literal('everyone'),
+  z.literal('named'),
+  /** Those of whom the brand rightly holds a fact with one of these topics. */
+  z.strictObject({ topics: z.array(Id).min(1) }),
+  /** The person whose sign brought the dilemma. */
+  z.literal('person'),
+]);
+
+const Effect = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('budget'), amount: z.int() }),
+  z.strictObject({ kind: z.literal('sales'), amount: z.int() }),
+  z.strictObject({ kind: z.literal('attention'), amount: z.int() }),
+  /** What people feel, in points of feeling from -2 to 2, under the name of a term. */
+  z.strictObject({ kind: z.literal('feel'), who: Who, term: z.enum(TERMS), value: z.number().min(-2).max(2) }),
+  /** Fragments that fall into the brand's hands. */
+  z.strictObject({ kind: z.literal('fragments'), fragments: z.array(Id).min(1) }),
+  /** Everything held of these topics is erased. */
+  z.strictObject({ kind: z.literal('erase'), topics: z.array(Id).min(1) }),
+]);
+
+const Condition = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('holds-topic'), topics: z.array(Id).min(1) }),
+  z.strictObject({ kind: z.literal('sign-seen'), sign: z.enum(SIGNS) }),
+  z.strictObject({ kind: z.literal('held-at-least'), count: z.int().min(1) }),
+]);
+
+export const Dilemma = z.strictObject({
+  id: Id,
+  /** Weeks at whose close it may be drawn. */
+  weeks: Span,
+  /** All must hold; none: always. */
+  when: z.array(Condition).default([]),
+  answers: z.array(z.strictObject({ id: Id, effects: z.array(Effect) })).min(2).max(4),
+});
+
+const Act = z.strictObject({
+  id: Id,
+  weeks: z.int().min(1).max(26),
+  /** Euros over the act. */
+  salesTarget: z.int().min(0),
+  silos: z.array(z.enum(SILOS)).min(1),
+  channels: z.array(z.enum(CHANNELS)).min(1),
+  purposes: z.array(z.enum(PURPOSES)).min(1),
+});
+
+export const Manifest = z.strictObject({
+  $schema: z.string().optional(),
+  id: Id,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'),
+  rules: z.strictObject({
+    attentionPerWeek: z.int().min(1).max(20),
+    askCost: z.int().min(0).max(5),
+    usesPerWeek: z.int().min(1).max(10),
+    /** Fragments laid on the street each week, when the people have that many to leave. */
+    offersPerWeek: z.int().min(1).max(40),
+    /** Euros at the start. */
+    budget: z.int().min(0),
+  }),
+  population: z.strictObject({
+    /** Named people included. */
+    size: z.int().min(1).max(1_000_000),
+    segments: weights(SEGMENTS),
+    voices: weights(VOICES),
+    acquaintances: z.int().min(2).max(20),
+  }),
+  /** The fragment with which every game opens: one customer, one fragment, one choice. */
+  opening: Id,
+  acts: z.array(Act).min(1),
+  channels: z.array(
+    z.strictObject({
+      id: z.enum(CHANNELS),
+      /** Euros for one message. */
+      cost: z.number().min(0),
+      obtrusiveness: Unit,
+      /** Contacts per quarter that feel right. */
+      capacity: z.number().min(0.5).max(50),
+      /** The identifier that opens it; none: everybody who comes by. */
+      needs: z.enum(IDENTIFIER_KINDS).optional(),
+      moments: z.array(z.enum(MOMENTS)).min(1),
+    }),
+  ),
+  dataTypes: z.record(
+    z.enum(DATA_TYPES),
+    z.strictObject({
+      /** How private it is, in itself. */
+      sensitivity: Unit,
+      /** How near it is to a home-and-family retailer's business. */
+      nearness: Unit,
+    }),
+  ),
+  /** How many generic messages are written for each purpose, for a use that leans on no fact. */
+  generic: z.partialRecord(z.enum(PURPOSES), z.int().min(1).max(20)),
+  /** Answers that anybody may give: `line.<line>`. */
+  lines: z.array(Line),
+});
+
+/** One language of a pack: key to ICU message. */
+export const Sentences = z.record(z.string(), z.string().min(1));
+
+export type Manifest = z.infer<typeof Manifest>;
+export type Person = z.infer<typeof Person>;
+export type Dilemma = z.infer<typeof Dilemma>;
+export type Fragment = Person['fragments'][number];
+export type Need = Person['needs'][number];
+export type Line = z.infer<typeof Line>;
+export type Effect = z.infer<typeof Effect>;
+export type Condition = z.infer<typeof Condition>;
+export type Who = z.infer<typeof Who>;
+
+/** A pack without its sentences: all that the engine needs. Deep-frozen at load. */
+export interface Scenario {
+  readonly manifest: Manifest;
+  readonly people: readonly Person[];
+  readonly dilemmas: readonly Dilemma[];
+}
