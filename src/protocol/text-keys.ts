@@ -5,12 +5,15 @@ import type { Channel, Ending, Purpose, Silo } from './vocabulary.ts';
  * neither can ask for a sentence that the other does not know.
  */
 export const textKeys = {
-  person: (person: string, part: 'name' | 'first-name' | 'formal' | 'intro') => `person.${person}.${part}`,
+  person: (person: string, part: 'name' | 'first-name' | 'formal' | 'intro') =>
+    `person.${person}.${part}`,
   line: (person: string, line: string) => `person.${person}.line.${line}`,
   sharedLine: (line: string) => `line.${line}`,
-  closing: (person: string, how: 'served' | 'hurt' | 'ignored') => `person.${person}.closing.${how}`,
+  closing: (person: string, how: 'served' | 'hurt' | 'ignored') =>
+    `person.${person}.closing.${how}`,
   need: (person: string, need: string) => `person.${person}.need.${need}`,
-  fragment: (fragment: string, part: 'text' | 'slip' | 'noticed' | 'mention' | Purpose) => `fragment.${fragment}.${part}`,
+  fragment: (fragment: string, part: 'text' | 'slip' | 'noticed' | 'mention' | Purpose) =>
+    `fragment.${fragment}.${part}`,
   evidence: (code: string) => `evidence.${code}`,
   greeting: (channel: Channel) => `message.greeting.${channel}`,
   signature: (channel: Channel) => `message.signature.${channel}`,

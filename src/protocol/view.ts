@@ -133,7 +133,13 @@ export interface View {
   readonly step: number;
   readonly phase: Phase;
   /** Index of the act from 0, its id, and its weeks. */
-  readonly act: { readonly index: number; readonly id: string; readonly firstWeek: number; readonly lastWeek: number; readonly count: number };
+  readonly act: {
+    readonly index: number;
+    readonly id: string;
+    readonly firstWeek: number;
+    readonly lastWeek: number;
+    readonly count: number;
+  };
   /** From 1. */
   readonly week: number;
   readonly lastWeek: number;
@@ -218,9 +224,16 @@ export interface PersonTruth {
   readonly tolerance: readonly number[];
   readonly felt: readonly Felt[];
   readonly atEase: boolean;
-  readonly needs: readonly { readonly label: Text; readonly weeks: readonly [number, number]; readonly met: boolean }[];
+  readonly needs: readonly {
+    readonly label: Text;
+    readonly weeks: readonly [number, number];
+    readonly met: boolean;
+  }[];
   /** Facts that the portrait held and that were not true of this person, with why. */
-  readonly mistakes: readonly { readonly fragment: string; readonly reason: 'someone-else' | 'gift' }[];
+  readonly mistakes: readonly {
+    readonly fragment: string;
+    readonly reason: 'someone-else' | 'gift';
+  }[];
   readonly closing: Text;
 }
 
@@ -247,5 +260,9 @@ export interface Debrief {
   readonly people: readonly PersonTruth[];
   /** Mean tolerance of the whole base at the end of each week, the start first. */
   readonly crowdTolerance: readonly number[];
-  readonly estimates: readonly { readonly act: number; readonly said: number; readonly truth: number }[];
+  readonly estimates: readonly {
+    readonly act: number;
+    readonly said: number;
+    readonly truth: number;
+  }[];
 }

@@ -16,15 +16,23 @@ import {
 
 /** Shape of a scenario pack's files. The format is told in docs/scenario-format.md. */
 
-const Id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens').max(80);
+const Id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
+  .max(80);
 const Unit = z.number().min(0).max(1);
 const Week = z.int().min(1).max(52);
 const Span = z.tuple([Week, Week]).refine(([from, to]) => from <= to, 'the first week comes first');
-const Range = z.tuple([Unit, Unit]).refine(([low, high]) => low <= high, 'the lower bound comes first');
+const Range = z
+  .tuple([Unit, Unit])
+  .refine(([low, high]) => low <= high, 'the lower bound comes first');
 const weights = <const K extends readonly [string, ...string[]]>(keys: K) =>
   z.record(z.enum(keys), z.number().nonnegative());
 
-const Identifier = z.strictObject({ kind: z.enum(IDENTIFIER_KINDS), value: z.string().min(1).max(60) });
+const Identifier = z.strictObject({
+  kind: z.enum(IDENTIFIER_KINDS),
+  value: z.string().min(1).max(60),
+});
 
 const Fragment = z.strictObject({
   /** Never names or hints at the person: the player sees it before knowing whose it is. */
@@ -111,7 +119,12 @@ const Effect = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sales'), amount: z.int() }),
   z.strictObject({ kind: z.literal('attention'), amount: z.int() }),
   /** What people feel, in points of feeling from -2 to 2, under the name of a term. */
-  z.strictObject({ kind: z.literal('feel'), who: Who, term: z.enum(TERMS), value: z.number().min(-2).max(2) }),
+  z.strictObject({
+    kind: z.literal('feel'),
+    who: Who,
+    term: z.enum(TERMS),
+    value: z.number().min(-2).max(2),
+  }),
   /** Fragments that fall into the brand's hands. */
   z.strictObject({ kind: z.literal('fragments'), fragments: z.array(Id).min(1) }),
   /** Everything held of these topics is erased. */
@@ -130,7 +143,10 @@ export const Dilemma = z.strictObject({
   weeks: Span,
   /** All must hold; none: always. */
   when: z.array(Condition).default([]),
-  answers: z.array(z.strictObject({ id: Id, effects: z.array(Effect) })).min(2).max(4),
+  answers: z
+    .array(z.strictObject({ id: Id, effects: z.array(Effect) }))
+    .min(2)
+    .max(4),
 });
 
 const Act = z.strictObject({

@@ -1,0 +1,11 @@
+import type play from './locales/fr/play.json';
+import type shell from './locales/fr/shell.json';
+import type title from './locales/fr/title.json';
+import type words from './locales/fr/words.json';
+
+/** Every sentence of the interface, by name. French is the source; a test keeps English equal. */
+export type MessageKey =
+  | keyof typeof title
+  | keyof typeof shell
+  | keyof typeof play
+  | keyof typeof words;

@@ -1,0 +1,24 @@
+import type { Decision, Draft } from '../../protocol/decision.ts';
+import type { Preview } from '../../protocol/view.ts';
+import type { Outcome } from './session.ts';
+
+/** What the player can do with a game from the page: the one set of verbs that panels call. */
+export interface Game {
+  /** A new game; the seed is drawn by the page when none is given. Resolves when it can be played. */
+  readonly start: (seed?: number) => Promise<void>;
+  /** Goes on with the game saved on this device. */
+  readonly resume: () => Promise<void>;
+  readonly hasSave: () => boolean;
+  readonly decide: (decision: Decision) => Outcome;
+  readonly preview: (draft: Draft) => Preview;
+  /** The record of the game as a file's text. */
+  readonly exportRecord: () => string;
+  /** Takes a record's text in; a bad one is refused with a notice and nothing is lost. */
+  readonly importRecord: (text: string) => Promise<void>;
+  /** Back to the title; the game stays saved. */
+  readonly leave: () => void;
+  /** Everything that this game keeps on the device, so that the player can see it. */
+  readonly kept: () => readonly { readonly key: string; readonly value: string }[];
+  /** Erases all of it. */
+  readonly eraseAll: () => void;
+}

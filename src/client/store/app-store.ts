@@ -1,0 +1,69 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Draft } from '../../protocol/decision.ts';
+import type { SimulationEvent } from '../../protocol/event.ts';
+import type { Rejection } from '../../protocol/rejection.ts';
+import type { View } from '../../protocol/view.ts';
+import type { Preferences } from './preferences.ts';
+
+/** The four places of a week. On a phone they are the bottom tabs. */
+export const PLACES = ['street', 'desk', 'write', 'letters'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** Something that just happened, to be shown, heard and said. */
+export interface Beat {
+  /** Grows by one with each beat since the page was loaded. */
+  readonly id: number;
+  readonly event: SimulationEvent;
+}
+
+/** Something about the game itself that the player must be told. */
+export type Notice =
+  | { readonly kind: 'save-set-aside'; readonly reason: string; readonly key: string }
+  | { readonly kind: 'save-failed' }
+  | { readonly kind: 'import-refused'; readonly reason: string }
+  | { readonly kind: 'imported' };
+
+/** `off`: the picture cannot be drawn on this device and the page carries the game alone. */
+export type StageStatus = 'absent' | 'loading' | 'ready' | 'off';
+
+/** Truth to show and what just happened; the store has no verbs. */
+export interface AppState {
+  readonly screen: 'title' | 'game';
+  readonly view: View | null;
+  /** Waiting for their little scene, oldest first. The stage takes them away once played. */
+  readonly beats: readonly Beat[];
+  /** Everything that happened since the page was loaded, oldest first: log and sound read it. */
+  readonly log: readonly Beat[];
+  readonly place: Place;
+  /** Fragment whose card is open. */
+  readonly inspected: string | null;
+  /** Fragment or portrait under the pointer or the focus, so that the picture answers. */
+  readonly pointed: string | null;
+  /** Portrait whose sheet is open. */
+  readonly portrait: string | null;
+  /** What lies on the composer's sheet, kept while the player looks elsewhere. */
+  readonly draft: Draft | null;
+  readonly rejection: Rejection | null;
+  readonly notice: Notice | null;
+  readonly stage: StageStatus;
+  readonly preferences: Preferences;
+}
+
+export type AppStore = StoreApi<AppState>;
+
+export const createAppStore = (preferences: Preferences): AppStore =>
+  createStore<AppState>(() => ({
+    screen: 'title',
+    view: null,
+    beats: [],
+    log: [],
+    place: 'street',
+    inspected: null,
+    pointed: null,
+    portrait: null,
+    draft: null,
+    rejection: null,
+    notice: null,
+    stage: 'absent',
+    preferences,
+  }));

@@ -1,0 +1,9 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [react()],
+  // Everything is asked for relative to the page, so that a built game can be put in any folder.
+  base: './',
+  build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1600 },
+});
