@@ -5,5 +5,10 @@ export default defineConfig({
   plugins: [react()],
   // Everything is asked for relative to the page, so that a built game can be put in any folder.
   base: './',
-  build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1600 },
+  build: {
+    manifest: true,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1600,
+  },
 });

@@ -3,6 +3,7 @@ import type { Draft } from '../../protocol/decision.ts';
 import type { SimulationEvent } from '../../protocol/event.ts';
 import type { Rejection } from '../../protocol/rejection.ts';
 import type { View } from '../../protocol/view.ts';
+import type { RecordFault } from '../session/record-fault.ts';
 import type { Preferences } from './preferences.ts';
 
 /** The four places of a week. On a phone they are the bottom tabs. */
@@ -18,9 +19,9 @@ export interface Beat {
 
 /** Something about the game itself that the player must be told. */
 export type Notice =
-  | { readonly kind: 'save-set-aside'; readonly reason: string; readonly key: string }
+  | { readonly kind: 'save-set-aside'; readonly fault: RecordFault; readonly key: string }
   | { readonly kind: 'save-failed' }
-  | { readonly kind: 'import-refused'; readonly reason: string }
+  | { readonly kind: 'import-refused'; readonly fault: RecordFault }
   | { readonly kind: 'imported' };
 
 /** `off`: the picture cannot be drawn on this device and the page carries the game alone. */

@@ -3,11 +3,13 @@ import type { Locale } from '../../protocol/vocabulary.ts';
 export const BUSES = ['ambience', 'paper', 'voices'] as const;
 export type Bus = (typeof BUSES)[number];
 
+/** `system` follows the device's setting. */
+export const MOTIONS = ['system', 'reduced', 'full'] as const;
+
 /** What a player sets once and finds again. Kept on the device only. */
 export interface Preferences {
   readonly locale: Locale;
-  /** `system` follows the device's setting. */
-  readonly motion: 'system' | 'reduced' | 'full';
+  readonly motion: (typeof MOTIONS)[number];
   readonly muted: boolean;
   /** Each in [0, 1]. */
   readonly volumes: Readonly<Record<Bus, number>>;

@@ -1,0 +1,56 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
+import '@fontsource-variable/bricolage-grotesque/index.css';
+import './theme/base.css';
+import { createRoot } from 'react-dom/client';
+import type { Locale } from '../protocol/vocabulary.ts';
+import { Root } from './Root.tsx';
+import { createGame } from './session/create-game.ts';
+import { deviceStorage } from './session/device-storage.ts';
+import { keepPreferences, readPreferences } from './session/keep-preferences.ts';
+import { createAppStore } from './store/app-store.ts';
+import { applyTheme } from './theme/tokens.ts';
+import { CrashNote } from './ui/CrashNote.tsx';
+
+// The composition root: everything is made here and handed on; nothing else is global.
+
+const SCENARIO = 'maison-fauvette';
+
+const deviceLocale: Locale = navigator.language.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+const storage = deviceStorage(() => window.localStorage);
+const store = createAppStore(readPreferences(storage, deviceLocale));
+
+store.subscribe((state, before) => {
+  if (state.preferences !== before.preferences && !keepPreferences(storage, state.preferences)) {
+    store.setState({ notice: { kind: 'save-failed' } });
+  }
+});
+
+const game = createGame({
+  store,
+  storage,
+  loadOpener: async () => (await import('./session/local-session.ts')).loadOpener(SCENARIO),
+  drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+});
+
+const loadPackSentences = async (locale: Locale) =>
+  (await import('../scenarios/bundled.ts')).loadSentences(SCENARIO, locale);
+
+// Sound waits for a game: the title is silent and light.
+const stopWaiting = store.subscribe((state) => {
+  if (state.screen !== 'game') return;
+  stopWaiting();
+  import('./audio/attach-audio.ts').then(
+    ({ attachAudio }) => attachAudio({ store }),
+    // A game without its sounds is still the whole game: every sound has a text twin.
+    () => {},
+  );
+});
+
+const app = document.getElementById('app');
+if (app === null) throw new Error('index.html has no element with the id "app".');
+applyTheme(document.documentElement);
+createRoot(app).render(
+  <CrashNote>
+    <Root store={store} game={game} loadPackSentences={loadPackSentences} />
+  </CrashNote>,
+);

@@ -1,0 +1,136 @@
+import type { SimulationEvent } from '../../protocol/event.ts';
+import type { ScenarioRef } from '../../protocol/record.ts';
+import type { AppState, AppStore, Beat } from '../store/app-store.ts';
+import type { DeviceStorage } from './device-storage.ts';
+import type { Game } from './game.ts';
+import { readRecord } from './read-record.ts';
+import type { RecordFault } from './record-fault.ts';
+import { createSaves } from './saves.ts';
+import type { Session } from './session.ts';
+
+/** What opens games of one scenario. Loaded with the engine and the pack, after the title. */
+export interface SessionOpener {
+  readonly scenario: ScenarioRef;
+  readonly open: (seed: number) => {
+    readonly session: Session;
+    readonly events: readonly SimulationEvent[];
+  };
+  readonly reopen: (record: ReturnType<Session['record']>) => Session | RecordFault;
+}
+
+interface Parts {
+  readonly store: AppStore;
+  readonly storage: DeviceStorage;
+  readonly loadOpener: () => Promise<SessionOpener>;
+  /** A whole number in [0, 2^32). */
+  readonly drawSeed: () => number;
+}
+
+/** A game's own corner of the state, as it is before anything happened. */
+const fresh = {
+  beats: [],
+  log: [],
+  place: 'street',
+  inspected: null,
+  pointed: null,
+  portrait: null,
+  draft: null,
+  rejection: null,
+} as const satisfies Partial<AppState>;
+
+const isFault = (opened: Session | RecordFault): opened is RecordFault => 'code' in opened;
+
+export function createGame({ store, storage, loadOpener, drawSeed }: Parts): Game {
+  const saves = createSaves(storage);
+  let session: Session | null = null;
+  let beatCount = 0;
+
+  const playing = (): Session => {
+    if (session === null) throw new Error('A decision was taken while no game is open.');
+    return session;
+  };
+
+  const beatsOf = (events: readonly SimulationEvent[]): readonly Beat[] =>
+    events.map((event) => {
+      beatCount += 1;
+      return { id: beatCount, event };
+    });
+
+  const save = () => {
+    if (!saves.keep(playing().record())) store.setState({ notice: { kind: 'save-failed' } });
+  };
+
+  const open = (opened: Session, events: readonly SimulationEvent[]) => {
+    session = opened;
+    store.setState({ ...fresh, screen: 'game', view: opened.view(), log: beatsOf(events) });
+    save();
+  };
+
+  /** The save as a session that can be played, or why not. */
+  const reopen = (opener: SessionOpener, source: string): Session | RecordFault => {
+    const read = readRecord(source, opener.scenario);
+    return read.ok ? opener.reopen(read.record) : read.fault;
+  };
+
+  /** A save that cannot be played is put aside and said so, whatever the player does next. */
+  const setAside = (fault: RecordFault) =>
+    store.setState({ notice: { kind: 'save-set-aside', fault, key: saves.setAside() } });
+
+  return {
+    start: async (seed = drawSeed()) => {
+      const opener = await loadOpener();
+      const kept = saves.text();
+      if (kept !== null) {
+        const opened = reopen(opener, kept);
+        if (isFault(opened)) setAside(opened);
+      }
+      const { session: opened, events } = opener.open(seed);
+      open(opened, events);
+    },
+    resume: async () => {
+      const opener = await loadOpener();
+      const kept = saves.text();
+      if (kept === null) return;
+      const opened = reopen(opener, kept);
+      if (isFault(opened)) setAside(opened);
+      else open(opened, []);
+    },
+    hasSave: () => saves.text() !== null,
+    decide: (decision) => {
+      const outcome = playing().decide(decision);
+      if (outcome.ok) {
+        const beats = beatsOf(outcome.events);
+        store.setState((state) => ({
+          view: playing().view(),
+          // Nobody to play them: the view already says all.
+          beats: state.stage === 'ready' ? [...state.beats, ...beats] : [],
+          log: [...state.log, ...beats],
+          rejection: null,
+        }));
+        save();
+      } else store.setState({ rejection: outcome.rejection });
+      return outcome;
+    },
+    preview: (draft) => playing().preview(draft),
+    exportRecord: () => `${JSON.stringify(playing().record(), null, 2)}\n`,
+    importRecord: async (source) => {
+      const opened = reopen(await loadOpener(), source);
+      if (isFault(opened)) {
+        store.setState({ notice: { kind: 'import-refused', fault: opened } });
+        return;
+      }
+      open(opened, []);
+      store.setState({ notice: { kind: 'imported' } });
+    },
+    leave: () => {
+      session = null;
+      store.setState({ ...fresh, screen: 'title', view: null });
+    },
+    kept: () => storage.list(),
+    eraseAll: () => {
+      session = null;
+      storage.erase();
+      store.setState({ ...fresh, screen: 'title', view: null, notice: null });
+    },
+  };
+}

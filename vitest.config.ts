@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'tests/{architecture,golden,replays,scenarios}/**/*.test.ts',
+    ],
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-results/unit.json' },
+    maxWorkers: 2,
+  },
+});
