@@ -13,6 +13,7 @@ import {
   TERMS,
   VOICES,
 } from '../protocol/vocabulary.ts';
+import { DILEMMA_DEFAULTS, FRAGMENT_DEFAULTS } from './defaults.ts';
 
 /** Shape of a scenario pack's files. The format is told in docs/scenario-format.md. */
 
@@ -41,7 +42,7 @@ const Fragment = z.strictObject({
   weeks: Span,
   silo: z.enum(SILOS),
   /** How it reaches the brand: picked up, offered by a customer well served, or brought by a dilemma. */
-  via: z.enum(['street', 'volunteered', 'dilemma']).default('street'),
+  via: z.enum(['street', 'volunteered', 'dilemma']).default(FRAGMENT_DEFAULTS.via),
   dataType: z.enum(DATA_TYPES),
   facet: z.enum(FACETS),
   depth: z.union([z.literal(1), z.literal(2), z.literal(3)]),
@@ -54,15 +55,17 @@ const Fragment = z.strictObject({
   /** Purposes that fit the reason for which it was left; any other is a crossing. */
   expects: z.array(z.enum(PURPOSES)),
   /** Whether the person was asked when leaving it. */
-  asked: z.boolean().default(false),
+  asked: z.boolean().default(FRAGMENT_DEFAULTS.asked),
   /** Whether it makes sense to ask first: there is somebody to ask. */
-  askable: z.boolean().default(true),
+  askable: z.boolean().default(FRAGMENT_DEFAULTS.askable),
   /** Hidden. `self`: true of the person; `gift`: bought or said for somebody else; `someone-else`: left by another person altogether. */
-  about: z.enum(['self', 'gift', 'someone-else']).default('self'),
+  about: z.enum(['self', 'gift', 'someone-else']).default(FRAGMENT_DEFAULTS.about),
   /** Weeks after which it is no longer true of them. */
   staleAfter: z.int().min(1).max(52).optional(),
   /** For an identifier that does not settle it: whom it might belong to, and what agrees or not. Empty: the identifier settles it. */
-  candidates: z.array(z.strictObject({ person: Id, evidence: z.array(Id).min(1) })).default([]),
+  candidates: z
+    .array(z.strictObject({ person: Id, evidence: z.array(Id).min(1) }))
+    .default([...FRAGMENT_DEFAULTS.candidates]),
 });
 
 const Need = z.strictObject({
@@ -142,7 +145,7 @@ export const Dilemma = z.strictObject({
   /** Weeks at whose close it may be drawn. */
   weeks: Span,
   /** All must hold; none: always. */
-  when: z.array(Condition).default([]),
+  when: z.array(Condition).default([...DILEMMA_DEFAULTS.when]),
   answers: z
     .array(z.strictObject({ id: Id, effects: z.array(Effect) }))
     .min(2)

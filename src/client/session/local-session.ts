@@ -1,0 +1,69 @@
+import {
+  decide,
+  type GameState,
+  isRefused,
+  observe,
+  preview,
+  replay,
+  start,
+} from '../../engine/index.ts';
+import type { Decision } from '../../protocol/decision.ts';
+import { RECORD_FORMAT, RECORD_VERSION, type ScenarioRef } from '../../protocol/record.ts';
+import { loadScenario } from '../../scenarios/bundled.ts';
+import type { Scenario } from '../../scenarios/schema.ts';
+import type { SessionOpener } from './create-game.ts';
+import type { Session } from './session.ts';
+
+interface Opening {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly state: GameState;
+  readonly decisions: readonly Decision[];
+}
+
+const refOf = ({ manifest }: Scenario): ScenarioRef => ({
+  id: manifest.id,
+  version: manifest.version,
+});
+
+/** A game decided on this device. */
+function localSession({ scenario, seed, ...opening }: Opening): Session {
+  let { state, decisions } = opening;
+  return {
+    view: () => observe(scenario, state),
+    preview: (draft) => preview(scenario, state, draft),
+    decide: (decision) => {
+      const decided = decide(scenario, state, decision);
+      if (isRefused(decided)) return { ok: false, rejection: decided.rejection };
+      state = decided.state;
+      decisions = [...decisions, decision];
+      return { ok: true, events: decided.events };
+    },
+    record: () => ({
+      format: RECORD_FORMAT,
+      version: RECORD_VERSION,
+      scenario: refOf(scenario),
+      seed,
+      decisions: [...decisions],
+    }),
+  };
+}
+
+export const createOpener = (scenario: Scenario): SessionOpener => ({
+  scenario: refOf(scenario),
+  open: (seed) => {
+    const { state, events } = start(scenario, seed);
+    return { session: localSession({ scenario, seed, state, decisions: [] }), events };
+  },
+  reopen: (record) => {
+    const replayed = replay(scenario, record);
+    if ('reason' in replayed)
+      return { code: 'does-not-replay', params: { step: replayed.step + 1 } };
+    const { seed, decisions } = record;
+    return localSession({ scenario, seed, state: replayed.state, decisions });
+  },
+});
+
+/** Loads a pack and opens games of it. */
+export const loadOpener = async (id: string): Promise<SessionOpener> =>
+  createOpener(await loadScenario(id));

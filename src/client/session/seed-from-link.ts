@@ -1,0 +1,12 @@
+import { Seed } from '../../protocol/record.ts';
+
+/**
+ * The seed that a link asks for (`?seed=7`), so that a class or a friend meets the same people; null where it asks
+ * for none or for something that is not a seed: a whole number in [0, 2^32).
+ */
+export function seedFromLink(search: string): number | null {
+  const asked = new URLSearchParams(search).get('seed');
+  if (asked === null || !/^\d+$/.test(asked)) return null;
+  const seed = Seed.safeParse(Number(asked));
+  return seed.success ? seed.data : null;
+}

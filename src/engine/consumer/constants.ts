@@ -1,0 +1,200 @@
+import type { Purpose, Segment } from '../../protocol/vocabulary.ts';
+
+/**
+ * The numbers of the consumer model. "First plausible form": signs and orders from the sources named, sizes to be
+ * calibrated against docs/validation.md. A point of feeling is the unit: +1 is about the best that one message can do.
+ */
+
+/** Centre and half-width of `concern`, in [0, 1]. Order of segments: Westin; shares: the pack (GDMA 2017). */
+export const CONCERN: Readonly<
+  Record<Segment, { readonly centre: number; readonly spread: number }>
+> = {
+  fundamentalist: { centre: 0.85, spread: 0.1 },
+  pragmatist: { centre: 0.52, spread: 0.14 },
+  unconcerned: { centre: 0.22, spread: 0.1 },
+};
+
+/** With what people come, in [0, 1], before their concern lowers it. */
+export const START = {
+  trust: { base: 0.62, byConcern: 0.18, spread: 0.1 },
+  tolerance: { base: 0.67, byConcern: 0.14, spread: 0.09 },
+  threshold: { base: 0.3, byConcern: 0.28, spread: 0.07 },
+  attentiveness: { low: 0.35, high: 0.9 },
+  expectedReturn: { low: 0.3, high: 0.7 },
+} as const;
+
+/** What a purpose brings to the customer, factor of the benefit. Order: model.md (serve > inform > ... > sell on). */
+export const SERVICE: Readonly<Record<Purpose, number>> = {
+  serve: 1,
+  inform: 0.82,
+  relate: 0.55,
+  sell: 0.4,
+  price: 0.2,
+  share: 0.1,
+  'sell-on': 0,
+};
+
+/** Factors at which a moment, a place or a service neither adds nor takes. */
+export const NEUTRAL = { moment: 0.5, place: 0.5, service: 0.6 } as const;
+
+/** Factor of the benefit from a welcome in [0, 1]: `floor + slope * welcome`. */
+export const WELCOME = { floor: 0.5, slope: 0.6 } as const;
+
+/** How well a message meets what somebody needs, in [0, 1]. */
+export const FIT = {
+  /** Said to everybody. */
+  generic: 0.22,
+  /** True and fresh, but nothing that is due. */
+  topical: 0.34,
+  /** Share of the need that is met one week early. */
+  early: 0.6,
+  /** Share that is left of a need already answered. */
+  again: 0.35,
+  /** Share carried by a fact that does not lead. */
+  follower: 0.85,
+} as const;
+
+/** How far a purpose is from the reason for which a customer tells a shop anything; multiplies sensitivity. */
+export const PURPOSE_DISTANCE: Readonly<Record<Purpose, number>> = {
+  serve: 0.4,
+  inform: 0.6,
+  relate: 0.75,
+  sell: 1,
+  price: 1.2,
+  share: 1.4,
+  'sell-on': 2,
+};
+
+/** Loss of the norm when the data leaves the house. contextual-integrity.csv: secondary uses are about 33 of 100 points worse. */
+export const LEAVES_THE_HOUSE: Readonly<Record<Purpose, number>> = {
+  serve: 0,
+  inform: 0,
+  relate: 0,
+  sell: 0,
+  price: 0.1,
+  share: 0.4,
+  'sell-on': 0.8,
+};
+
+/** Points of raw intrusion, before concern, notice and mitigations. */
+export const INTRUSION = {
+  /** A broken norm, per point of norm; one kept in part because the customer left it for this. */
+  appropriateness: 1,
+  appropriatenessExpected: 0.25,
+  /** Another purpose than the one it was left for: floor, then by sensitivity. Kim, Barasz & John 2019. */
+  crossing: 0.45,
+  crossingSensitivity: 0.6,
+  /** Each further silo in one message. */
+  crossingSilo: 0.15,
+  /** Guessed rather than told, then by level of depth. Kim, Barasz & John 2019. */
+  inference: 0.3,
+  inferenceDepth: 0.1,
+  /** A fact that is not theirs is a guess too, half of one. */
+  inferenceMistaken: 0.5,
+  /** Bought from others. */
+  provenance: 0.6,
+  /** By depth 1, 2, 3, then for each further fact: several cost more than their sum. Bleier & Eisenbeiss 2015. */
+  specificity: [0.07, 0.18, 0.34],
+  specificityBreadth: 0.45,
+  /** Above the obtrusiveness that anybody accepts. */
+  obtrusiveness: 0.4,
+  obtrusivenessFree: 0.3,
+  obtrusivenessLate: 1.6,
+  /** Targeted x obtrusive. Goldfarb & Tucker 2011. */
+  interplay: 0.9,
+  /** At a moment that is not theirs. */
+  moment: 0.9,
+  /** Per contact beyond capacity. */
+  fatigue: 0.5,
+} as const;
+
+/** A message meant for somebody else. Points, before notice. */
+export const MISTAKEN = { 'someone-else': 1.3, gift: 0.8, stale: 0.35, address: 0.4 } as const;
+
+/** Share of the noticed intrusion that is taken away, in [0, 1]. */
+export const MITIGATION = {
+  explanation: 0.28,
+  /** Tucker 2014: control doubles the response to a personalised message and leaves a generic one as it was. */
+  control: 0.34,
+  controlBenefit: 0.15,
+  consent: 0.45,
+  /** Per point of trust above or below `trustNeutral`. */
+  trust: 0.35,
+  trustNeutral: 0.45,
+} as const;
+
+/** How much of a fact is noticed, in [0, 1], as a factor of attentiveness. */
+export const NOTICE = { lead: 1, follower: 0.85, floor: 0.75, bySensitivity: 0.6 } as const;
+
+/** What was not noticed hurts more when found out. */
+export const FOUND_OUT = 1.3;
+
+/** The ledger: facts given and points received that count as much, and weight of the gap between them. */
+export const LEDGER = { given: 4, received: 2, base: 0.06, byIntrusion: 0.35 } as const;
+
+/** Contacts: share of the pressure left after a week, weight of other channels, contacts of capacity a quarter that make one of pressure. */
+export const FATIGUE = { kept: 0.7, otherChannels: 0.35, capacityPerPressure: 2.4 } as const;
+
+/** Rates of change per point of feeling. Losses weigh 2 to 3 times more than gains (model.md). */
+export const CHANGE = {
+  tolerance: { gain: 0.24, loss: 0.36 },
+  trust: { gain: 0.16, loss: 0.28 },
+} as const;
+
+/** Share of the way back to the trust with which they came, per week. */
+export const TRUST_REGRESSION = 0.04;
+
+/** Lowest feeling of each band, in points. */
+export const BAND_FLOOR = {
+  delighted: 0.52,
+  pleased: 0.2,
+  indifferent: -0.12,
+  uneasy: -0.45,
+} as const;
+
+/** Below it even a first offence is more than a question. */
+export const GRAVE = -1.05;
+
+/** Negative signs that must have been shown before anybody leaves, and the share of the threshold below which they may. */
+export const DEPARTURE = { warnings: 2, below: 0.72 } as const;
+
+/** Asking first: what makes people agree, and what the question itself does. */
+export const ASKING = {
+  nearness: 0.5,
+  concernFloor: 0.4,
+  least: 0.1,
+  accepted: 0.05,
+  refused: -0.08,
+} as const;
+
+/** Held and known to be held: points per week and fact, by sensitivity and concern; most that it weighs. */
+export const HOLDING = { perFact: 0.03, most: 0.25, relief: 0.02 } as const;
+
+/** A need that went by while the brand said nothing useful: points per unit of weight. */
+export const UNMET = 0.16;
+
+/** Points per week, by what is expected, for those whom the brand holds and never serves. */
+export const UNSERVED = 0.04;
+
+/** What is said of the house. Bad travels further than good. */
+export const WORD = {
+  thanks: 0.7,
+  buys: 0.25,
+  ignores: 0,
+  asks: -0.5,
+  protests: -1.3,
+  leaves: -1.8,
+  /** How loud each voice is. */
+  loudness: { silent: 0.35, complainer: 0.7, public: 1 },
+  /** Share that is told again the week after, to each of about 8: below 1/8, so that every rumour dies out. */
+  retold: 0.1,
+  /** Points of feeling per point heard. */
+  weight: 0.5,
+  /** Said by acquaintances: shares above this say no more. */
+  most: 1.5,
+  /** Share of acquaintances met anywhere rather than next door. Watts & Strogatz 1998. */
+  rewired: 0.12,
+} as const;
+
+/** Harm of a breach: floor for those not touched, then per sensitive fact linked to them; what trust forgives. */
+export const BREACH = { floor: 0.5, perFact: 0.35, most: 2, forgiven: 0.3 } as const;

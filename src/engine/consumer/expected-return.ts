@@ -1,0 +1,20 @@
+import { LEDGER, UNMET } from './constants.ts';
+import type { Judge } from './contact.ts';
+import { clampUnit } from './math.ts';
+
+/**
+ * What they think their data should bring them, against what it brought: -1 (well paid back) to 1 (nothing in return).
+ */
+export const returnGap = (judge: Pick<Judge, 'expectedReturn' | 'given' | 'received'>): number =>
+  judge.expectedReturn * clampUnit(judge.given / LEDGER.given) -
+  clampUnit(judge.received / LEDGER.received);
+
+/** Points by which the ledger weighs on a message; an intrusion is taken harder by those who got nothing. */
+export const expectedReturn = (
+  judge: Pick<Judge, 'expectedReturn' | 'given' | 'received'>,
+  intrusion: number,
+): number => -returnGap(judge) * (LEDGER.base + LEDGER.byIntrusion * intrusion);
+
+/** Points for a need that went by while nothing useful was said. */
+export const unmet = (weight: number, expected: number): number =>
+  -UNMET * weight * (0.5 + expected);

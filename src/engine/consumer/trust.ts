@@ -1,0 +1,5 @@
+import { MITIGATION } from './constants.ts';
+
+/** Share of the intrusion that trust takes away, about -0.16 to 0.19; distrust adds to it. Bleier & Eisenbeiss 2015. */
+export const trust = (level: number): number =>
+  MITIGATION.trust * (level - MITIGATION.trustNeutral);

@@ -1,0 +1,110 @@
+import type { Decision, Draft } from '../protocol/decision.ts';
+import type { SimulationEvent } from '../protocol/event.ts';
+import type { Explanation } from '../protocol/explanation.ts';
+import type { GameRecord } from '../protocol/record.ts';
+import type { Rejection } from '../protocol/rejection.ts';
+import type { Preview, Scores, View } from '../protocol/view.ts';
+import type { Scenario } from '../scenarios/schema.ts';
+import { apply, check } from './rules/decisions.ts';
+import { legal } from './rules/legal-decisions.ts';
+import { opening } from './rules/opening.ts';
+import { scoresOf } from './rules/scores.ts';
+import type { GameState } from './state/game-state.ts';
+import { hashState } from './state/hash.ts';
+import { lookup } from './state/lookup.ts';
+import { viewOf } from './view/observe.ts';
+import { previewOf } from './view/preview.ts';
+
+export type { GameState } from './state/game-state.ts';
+export { hashState } from './state/hash.ts';
+
+/** A state and what just happened to bring it. */
+export interface Step {
+  readonly state: GameState;
+  readonly events: readonly SimulationEvent[];
+}
+
+/** A refused decision: the state is what it was. */
+export interface Refused {
+  readonly rejection: Rejection;
+}
+
+export type Decided = Step | Refused;
+
+export const isRefused = (decided: Decided): decided is Refused => 'rejection' in decided;
+
+/**
+ * Opens a game.
+ * @param scenario A pack, deep-frozen: it must not change afterwards.
+ * @param seed A whole number in [0, 2^32).
+ */
+export const start = (scenario: Scenario, seed: number): Step => {
+  const { state, events } = opening(lookup(scenario), seed);
+  return { state, events };
+};
+
+/** Takes a decision. Pure: the same scenario, state and decision give the same answer, and the state given is never changed. */
+export const decide = (scenario: Scenario, state: GameState, decision: Decision): Decided => {
+  const pack = lookup(scenario);
+  const rejection = check(pack, state, decision);
+  if (rejection !== null) return { rejection };
+  const before = { pack, state: { ...state, step: state.step + 1 }, events: [] };
+  const { state: after, events } = apply(before, decision);
+  return { state: after, events };
+};
+
+/**
+ * What can be decided in a state, lazily: everything finite first, then `use.send` and `use.withhold` leaning on at
+ * most two facts. All are accepted by `decide`.
+ */
+export const legalDecisions = (scenario: Scenario, state: GameState): Iterable<Decision> =>
+  legal(lookup(scenario), state);
+
+/** What the player may see. */
+export const observe = (scenario: Scenario, state: GameState): View =>
+  viewOf(lookup(scenario), state);
+
+/** What a draft would say and give away, and why it cannot be sent now. Never how it would be taken. */
+export const preview = (scenario: Scenario, state: GameState, draft: Draft): Preview =>
+  previewOf(lookup(scenario), state, draft);
+
+/** The scores so far, hidden ones included: shown to players in the debrief only. */
+export const score = (_scenario: Scenario, state: GameState): Scores => scoresOf(state);
+
+/**
+ * What a decision would do to each named person, term by term: what `decide` itself writes down, read back. Tells
+ * hidden things. Nothing for a refused decision.
+ */
+export const explain = (scenario: Scenario, state: GameState, decision: Decision): Explanation => {
+  const decided = decide(scenario, state, decision);
+  return { felt: isRefused(decided) ? [] : decided.state.felt.slice(state.felt.length) };
+};
+
+export type Replayed =
+  | { readonly state: GameState; readonly hashes: readonly string[] }
+  | {
+      /** The decision that could not be replayed, counted from 0. */
+      readonly step: number;
+      readonly reason: 'scenario.other' | 'decision.refused';
+      readonly rejection: Rejection | null;
+    };
+
+/**
+ * Plays a record again. `hashes` holds the state's hash at the start and after each decision: two engines that agree
+ * on all of them played the same game.
+ */
+export const replay = (scenario: Scenario, record: GameRecord): Replayed => {
+  const { id, version } = scenario.manifest;
+  if (record.scenario.id !== id || record.scenario.version !== version)
+    return { step: 0, reason: 'scenario.other', rejection: null };
+  let { state } = start(scenario, record.seed);
+  const hashes = [hashState(state)];
+  for (const [step, decision] of record.decisions.entries()) {
+    const decided = decide(scenario, state, decision);
+    if (isRefused(decided))
+      return { step, reason: 'decision.refused', rejection: decided.rejection };
+    state = decided.state;
+    hashes.push(hashState(state));
+  }
+  return { state, hashes };
+};

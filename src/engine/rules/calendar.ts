@@ -1,0 +1,81 @@
+import { mean } from '../state/column.ts';
+import { actAt, lastWeek, weeksOfAct } from './acts.ts';
+import { countGone } from './dealings.ts';
+import { openDilemma } from './dilemmas.ts';
+import { ending } from './endings.ts';
+import { relieveFatigue } from './frequency-capping.ts';
+import { book, ordinarySales } from './sales.ts';
+import { street } from './street.ts';
+import { change, type Turn, tell } from './turn.ts';
+import { passWeek } from './week-close.ts';
+
+/** Tolerance as it stands, for the curves of the debrief. */
+export const keepMood = (turn: Turn): Turn => {
+  const { people, toleranceByWeek, moodByWeek } = turn.state;
+  const named = Array.from({ length: people.named }, (_, index) => people.tolerance[index] ?? 0);
+  return change(turn, {
+    toleranceByWeek: [...toleranceByWeek, named],
+    moodByWeek: [...moodByWeek, mean(people.tolerance)],
+  });
+};
+
+/** A new week: attention and uses come back, the street fills. */
+export const openWeek = (turn: Turn): Turn => {
+  const { rules } = turn.pack.manifest;
+  const laid = street(turn.pack, turn.state);
+  const opened = change(turn, {
+    ...laid,
+    phase: 'week',
+    attention: Math.max(0, rules.attentionPerWeek + turn.state.attentionNext),
+    attentionNext: 0,
+    usesLeft: rules.usesPerWeek,
+    weekSales: 0,
+  });
+  const { week, act } = opened.state;
+  return tell(opened, { type: 'week.opened', week, act, offered: laid.street.length });
+};
+
+/** After the last week of an act the sales are counted and one question asked; else the next week opens. */
+export const nextWeek = (turn: Turn): Turn => {
+  const { act, week, sales } = turn.state;
+  const { manifest } = turn.pack;
+  if (week < weeksOfAct(manifest, act).last)
+    return openWeek(change(turn, { week: week + 1, dilemma: null }));
+  const { salesTarget } = actAt(manifest, act);
+  return tell(change(turn, { phase: 'estimate', dilemma: null, street: [] }), {
+    type: 'act.closed',
+    act,
+    sales,
+    target: salesTarget,
+  });
+};
+
+/** After the estimate of the last act the box is opened; else the next act begins. */
+export const nextAct = (turn: Turn): Turn => {
+  const { week, act, sales, salesBefore } = turn.state;
+  if (week >= lastWeek(turn.pack.manifest)) {
+    const how = ending(turn.pack, turn.state);
+    return tell(change(turn, { phase: 'debrief', ending: how }), {
+      type: 'game.ended',
+      ending: how,
+    });
+  }
+  return openWeek(
+    change(turn, { week: week + 1, act: act + 1, sales: 0, salesBefore: salesBefore + sales }),
+  );
+};
+
+export const closeWeek = (turn: Turn): Turn => {
+  const goneBefore = countGone(turn.state.people.gone);
+  const passed = relieveFatigue(passWeek(turn));
+  const counted = keepMood(book(passed, ordinarySales(passed.state.people)));
+  const { week, weekSales, people } = counted.state;
+  const closed = tell(counted, {
+    type: 'week.closed',
+    week,
+    sales: weekSales,
+    left: countGone(people.gone) - goneBefore,
+  });
+  const opened = openDilemma(closed);
+  return opened.state.phase === 'dilemma' ? opened : nextWeek(opened);
+};

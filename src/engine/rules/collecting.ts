@@ -1,0 +1,104 @@
+import type { Decision } from '../../protocol/decision.ts';
+import type { Rejection } from '../../protocol/rejection.ts';
+import { agrees, asking } from '../consumer/asking.ts';
+import { shares } from '../consumer/ledger-of-terms.ts';
+import { shadeOf } from '../consumer/reaction.ts';
+import { at } from '../state/column.ts';
+import type { GameState, Held } from '../state/game-state.ts';
+import { type Authored, authored, type Lookup } from '../state/lookup.ts';
+import { attentionCost, isAskable } from './attention.ts';
+import { feel } from './feeling.ts';
+import { joinByIdentifier } from './identity-resolution.ts';
+import { change, reject, type Turn, tell } from './turn.ts';
+
+type Collect = Extract<Decision, { type: 'fragment.collect' }>;
+
+const costOf = (pack: Lookup, ask: boolean): number => {
+  const cost = attentionCost(pack);
+  return ask ? cost.ask : cost.take;
+};
+
+export const checkCollect = (
+  pack: Lookup,
+  state: GameState,
+  { type, fragment, ask }: Collect,
+): Rejection | null => {
+  const found = pack.fragments.get(fragment);
+  if (found === undefined) return reject(type, 'fragment.unknown', { fragment });
+  const offer = state.street.find((offered) => offered.fragment === fragment);
+  if (offer === undefined || offer.refused)
+    return reject(type, 'fragment.not-offered', { fragment });
+  if (ask && !isAskable(found.fragment)) return reject(type, 'fragment.not-askable', { fragment });
+  const cost = costOf(pack, ask);
+  if (cost > state.attention)
+    return reject(type, 'attention.short', { left: state.attention, needed: cost });
+  return null;
+};
+
+/** A fragment that comes into the brand's hands, with what it gives away already known. */
+export const heldFrom = (found: Authored, week: number, how: Partial<Held>): Held => ({
+  fragment: found.fragment.id,
+  week,
+  asked: found.fragment.asked,
+  volunteered: false,
+  portrait: null,
+  byHand: false,
+  timesUsed: 0,
+  noticed: found.fragment.asked,
+  ...how,
+});
+
+/** Puts fragments in the brand's hands, and lets them join what they lead to. */
+export const hold = (turn: Turn, items: readonly Held[]): Turn => {
+  const given = Float64Array.from(turn.state.people.given);
+  for (const item of items) {
+    const { index } = authored(turn.pack, item.fragment);
+    given[index] = at(given, index) + 1;
+  }
+  return joinByIdentifier(
+    change(turn, {
+      held: [...turn.state.held, ...items],
+      collected: turn.state.collected + items.length,
+      people: { ...turn.state.people, given },
+    }),
+  );
+};
+
+/** Asks the person who left it; they feel the question whatever they answer. */
+const ask = (turn: Turn, found: Authored): { readonly turn: Turn; readonly agreed: boolean } => {
+  const { people } = turn.state;
+  const { index, fragment } = found;
+  const agreed = agrees({
+    trust: at(people.trust, index),
+    concern: at(people.concern, index),
+    ...turn.pack.manifest.dataTypes[fragment.dataType],
+  });
+  const asked = feel(turn, {
+    index,
+    cause: { type: 'asked', fragment: fragment.id },
+    terms: shares({ asking: asking(agreed) }),
+    band: shadeOf,
+  });
+  return { turn: asked, agreed };
+};
+
+export const applyCollect = (start: Turn, decision: Collect): Turn => {
+  const found = authored(start.pack, decision.fragment);
+  const { id, silo } = found.fragment;
+  const paid = change(start, {
+    attention: start.state.attention - costOf(start.pack, decision.ask),
+  });
+  const { turn, agreed } = decision.ask ? ask(paid, found) : { turn: paid, agreed: true };
+  if (!agreed) {
+    const street = turn.state.street.map((offer) =>
+      offer.fragment === id ? { ...offer, refused: true } : offer,
+    );
+    return tell(change(turn, { street }), { type: 'fragment.refused', fragment: id, silo });
+  }
+  const street = turn.state.street.filter((offer) => offer.fragment !== id);
+  const asked = decision.ask || found.fragment.asked;
+  return hold(
+    tell(change(turn, { street }), { type: 'fragment.collected', fragment: id, silo, asked }),
+    [heldFrom(found, turn.state.week, { asked, noticed: asked })],
+  );
+};

@@ -1,0 +1,83 @@
+import type { Draft } from '../../protocol/decision.ts';
+import { CHANNELS } from '../../protocol/vocabulary.ts';
+import type { Contact, FactShown } from '../consumer/contact.ts';
+import { relevance } from '../consumer/needs.ts';
+import { at } from '../state/column.ts';
+import type { GameState, Held } from '../state/game-state.ts';
+import { authored, type Lookup, personAt, personIndex } from '../state/lookup.ts';
+import { isConsented } from './consent.ts';
+import { UNNAMED_WELCOME } from './constants.ts';
+import { dealingsAt } from './dealings.ts';
+import { type ChannelRules, isRightAddress, openChannels } from './reachability.ts';
+import { truthOf } from './retention.ts';
+
+/**
+ * The rules of a channel that a draft has been checked for.
+ * @throws RangeError when the act does not open it.
+ */
+export const channelOf = (pack: Lookup, state: GameState, draft: Draft): ChannelRules => {
+  const found = openChannels(pack, state.act).find(({ id }) => id === draft.channel);
+  if (found === undefined) throw new RangeError(`no channel ${draft.channel} in this act`);
+  return found;
+};
+
+/** The facts of a draft that are in its portrait, in the draft's order. */
+export const factsOf = (state: GameState, draft: Draft): readonly Held[] =>
+  draft.facts.flatMap((fragment) =>
+    state.held.filter((fact) => fact.fragment === fragment && fact.portrait === draft.portrait),
+  );
+
+const shown = (pack: Lookup, state: GameState, draft: Draft, fact: Held): FactShown => {
+  const { fragment } = authored(pack, fact.fragment);
+  const index = personIndex(pack, draft.portrait);
+  const { needs } = personAt(pack, index);
+  return {
+    ...pack.manifest.dataTypes[fragment.dataType],
+    silo: fragment.silo,
+    origin: fragment.origin,
+    depth: fragment.depth,
+    expected: fragment.expects.includes(draft.purpose),
+    consented: isConsented(fact),
+    truth: truthOf(pack, fact, state.week),
+    relevance: relevance(needs, fragment.topics, {
+      week: state.week,
+      met: dealingsAt(state, index).met,
+    }),
+  };
+};
+
+/** Contacts still felt by a person, on one channel and on all others. */
+const pressureOn = (state: GameState, index: number, channel: Draft['channel']) => {
+  const first = index * CHANNELS.length;
+  return CHANNELS.reduce(
+    (felt, id, rank) => {
+      const value = at(state.people.pressure, first + rank);
+      return id === channel ? { ...felt, own: value } : { ...felt, others: felt.others + value };
+    },
+    { own: 0, others: 0 },
+  );
+};
+
+/** Hidden. A checked draft as it would reach the person whom the portrait is of. */
+export const contactOf = (pack: Lookup, state: GameState, draft: Draft): Contact => {
+  const index = personIndex(pack, draft.portrait);
+  const person = personAt(pack, index);
+  const channel = channelOf(pack, state, draft);
+  return {
+    purpose: draft.purpose,
+    facts: factsOf(state, draft).map((fact) => shown(pack, state, draft, fact)),
+    obtrusiveness: channel.obtrusiveness,
+    capacity: channel.capacity,
+    pressure: pressureOn(state, index, draft.channel),
+    channelWelcome: person.channels[draft.channel] ?? UNNAMED_WELCOME.channel,
+    momentWelcome: person.moments[draft.moment] ?? UNNAMED_WELCOME.moment,
+    late: draft.moment === 'late',
+    explain: draft.explain,
+    choice: draft.choice,
+    rightAddress: isRightAddress(pack, state.held, {
+      portrait: draft.portrait,
+      channel,
+      week: state.week,
+    }),
+  };
+};

@@ -1,0 +1,33 @@
+import { at, type Column } from '../state/column.ts';
+import type { Dealings, GameState } from '../state/game-state.ts';
+import { change, type Turn } from './turn.ts';
+
+export const untouched: Dealings = {
+  lastSign: null,
+  optedOut: false,
+  gone: false,
+  thanked: 0,
+  messages: 0,
+  met: [],
+};
+
+/** @throws RangeError when the pack has no such person. */
+export const dealingsAt = (state: GameState, index: number): Dealings => {
+  const found = state.dealings[index];
+  if (found === undefined) throw new RangeError(`no dealings with person ${index}`);
+  return found;
+};
+
+export const changeDealings = (turn: Turn, index: number, changes: Partial<Dealings>): Turn =>
+  change(turn, {
+    dealings: turn.state.dealings.map((dealings, rank) =>
+      rank === index ? { ...dealings, ...changes } : dealings,
+    ),
+  });
+
+/** Number of people gone. */
+export const countGone = (gone: Column): number => {
+  let count = 0;
+  for (let index = 0; index < gone.length; index += 1) count += at(gone, index);
+  return count;
+};

@@ -1,0 +1,103 @@
+import type { Decision } from '../../protocol/decision.ts';
+import type { Rejection } from '../../protocol/rejection.ts';
+import type { Text } from '../../protocol/text.ts';
+import { text } from '../../protocol/text.ts';
+import { textKeys } from '../../protocol/text-keys.ts';
+import type { Condition, Dilemma } from '../../scenarios/schema.ts';
+import { bits, unit } from '../random/draw.ts';
+import { hashString } from '../random/hash.ts';
+import type { GameState } from '../state/game-state.ts';
+import { authored, type Lookup } from '../state/lookup.ts';
+import { DILEMMA_CHANCE } from './constants.ts';
+import { applyEffects } from './dilemma-effects.ts';
+import { personParams } from './person-params.ts';
+import { change, reject, type Turn, tell } from './turn.ts';
+
+type Answer = Extract<Decision, { type: 'dilemma.answer' }>;
+
+const holds = (pack: Lookup, state: GameState, condition: Condition): boolean => {
+  switch (condition.kind) {
+    case 'holds-topic':
+      return state.held.some(({ fragment }) =>
+        authored(pack, fragment).fragment.topics.some((topic) => condition.topics.includes(topic)),
+      );
+    case 'sign-seen':
+      return state.signsSeen.some(({ sign }) => sign === condition.sign);
+    case 'held-at-least':
+      return state.held.length >= condition.count;
+  }
+};
+
+/** The person whose sign brought a dilemma: the last who showed it; null when no sign did. */
+const bringer = (state: GameState, dilemma: Dilemma): string | null => {
+  const signs = dilemma.when.flatMap((condition) =>
+    condition.kind === 'sign-seen' ? [condition.sign] : [],
+  );
+  return state.signsSeen.findLast(({ sign }) => signs.includes(sign))?.person ?? null;
+};
+
+const eligible = ({ pack, state }: Turn): readonly Dilemma[] =>
+  pack.dilemmas.filter(
+    ({ id, weeks: [from, to], when }) =>
+      state.week >= from &&
+      state.week <= to &&
+      !state.dilemmasDone.includes(id) &&
+      when.every((condition) => holds(pack, state, condition)),
+  );
+
+/** At the close of a week, some weeks: the seed's choice among the dilemmas that could open. Each opens once. */
+export const openDilemma = (turn: Turn): Turn => {
+  const { seed, week } = turn.state;
+  const draw = { seed, stream: 'dilemma', turn: week } as const;
+  if (unit({ ...draw, subject: 0 }) >= DILEMMA_CHANCE) return turn;
+  const [drawn] = eligible(turn)
+    .map((dilemma) => ({ dilemma, key: bits({ ...draw, subject: hashString(dilemma.id) }) }))
+    .sort((a, b) => a.key - b.key);
+  if (drawn === undefined) return turn;
+  const { id } = drawn.dilemma;
+  const person = bringer(turn.state, drawn.dilemma);
+  return tell(change(turn, { phase: 'dilemma', dilemma: { id, person } }), {
+    type: 'dilemma.opened',
+    dilemma: id,
+  });
+};
+
+/** The open dilemma of the pack; null when none is. */
+export const openedDilemma = (pack: Lookup, state: GameState): Dilemma | null =>
+  pack.dilemmas.find(({ id }) => id === state.dilemma?.id) ?? null;
+
+/** The holes of a dilemma's sentences: the person who brought it, when somebody did. */
+export const dilemmaParams = (pack: Lookup, state: GameState): Text['params'] => {
+  const person = pack.people.find(({ id }) => id === state.dilemma?.person);
+  return person === undefined ? {} : personParams(person);
+};
+
+export const checkAnswer = (
+  pack: Lookup,
+  state: GameState,
+  { type, dilemma, answer }: Answer,
+): Rejection | null => {
+  const opened = openedDilemma(pack, state);
+  if (opened === null || opened.id !== dilemma)
+    return reject(type, 'dilemma.not-open', { dilemma });
+  return opened.answers.some(({ id }) => id === answer)
+    ? null
+    : reject(type, 'answer.unknown', { dilemma, answer });
+};
+
+/** The answer's consequences, then its outcome in words. */
+export const applyAnswer = (turn: Turn, { dilemma, answer }: Answer): Turn => {
+  const chosen = openedDilemma(turn.pack, turn.state)?.answers.find(({ id }) => id === answer);
+  if (chosen === undefined) return turn;
+  const outcome = text(
+    textKeys.answer(dilemma, answer, 'outcome'),
+    dilemmaParams(turn.pack, turn.state),
+  );
+  const answered = tell(change(turn, { dilemmasDone: [...turn.state.dilemmasDone, dilemma] }), {
+    type: 'dilemma.answered',
+    dilemma,
+    answer,
+    outcome,
+  });
+  return applyEffects(answered, { dilemma, answer, effects: chosen.effects });
+};

@@ -1,0 +1,51 @@
+import type { Identifier } from '../../protocol/view.ts';
+import type { Held } from '../state/game-state.ts';
+import { authored, type Lookup } from '../state/lookup.ts';
+
+export const isSame = (a: Identifier, b: Identifier): boolean =>
+  a.kind === b.kind && a.value === b.value;
+
+/** The identifiers that a fragment shows: the one it was left with, and the one it gives away. */
+export const shownBy = (pack: Lookup, fragment: string): readonly Identifier[] => {
+  const { identifier, gives } = authored(pack, fragment).fragment;
+  return gives === undefined ? [identifier] : [identifier, gives];
+};
+
+/**
+ * Identifiers by which the firm knows a portrait: what the shop knew, then what its facts show, each once.
+ * A fact linked wrongly brings its identifiers along: an error in identity spreads.
+ */
+export const knownIdentifiers = (
+  pack: Lookup,
+  held: readonly Held[],
+  portrait: string,
+): readonly Identifier[] => {
+  const index = pack.indexOf.get(portrait);
+  const known = index === undefined ? [] : (pack.people[index]?.known ?? []);
+  const shown = held
+    .filter((fact) => fact.portrait === portrait)
+    .flatMap((fact) => shownBy(pack, fact.fragment));
+  return [...known, ...shown].filter(
+    (identifier, rank, all) => all.findIndex((other) => isSame(other, identifier)) === rank,
+  );
+};
+
+/** The portraits that already know an identifier, in the pack's order. */
+export const portraitsKnowing = (
+  pack: Lookup,
+  held: readonly Held[],
+  identifier: Identifier,
+): readonly string[] =>
+  pack.people
+    .filter(({ id }) => knownIdentifiers(pack, held, id).some((known) => isSame(known, identifier)))
+    .map(({ id }) => id);
+
+/** The portrait that an identifier alone leads to; null when it leads to none or to several. */
+export const leadsTo = (
+  pack: Lookup,
+  held: readonly Held[],
+  identifier: Identifier,
+): string | null => {
+  const [only, another] = portraitsKnowing(pack, held, identifier);
+  return another === undefined ? (only ?? null) : null;
+};

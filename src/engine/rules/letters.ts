@@ -1,0 +1,89 @@
+import { text } from '../../protocol/text.ts';
+import { textKeys } from '../../protocol/text-keys.ts';
+import type { TermShare } from '../../protocol/view.ts';
+import type { Sign, Term } from '../../protocol/vocabulary.ts';
+import type { Line } from '../../scenarios/schema.ts';
+import { SIGN_OF } from '../consumer/reaction.ts';
+import { below, unit } from '../random/draw.ts';
+import type { GameState } from '../state/game-state.ts';
+import { type Lookup, personAt } from '../state/lookup.ts';
+import { WRITES } from './constants.ts';
+import { personParams } from './person-params.ts';
+import type { Reaction } from './reactions.ts';
+import { voiceAt } from './standing.ts';
+import { change, type Turn, tell } from './turn.ts';
+
+/** The term that hurt most; null when none did. */
+export const steepest = (terms: readonly TermShare[]): Term | null =>
+  terms.reduce<TermShare | null>(
+    (worst, share) => (share.value < (worst?.value ?? 0) ? share : worst),
+    null,
+  )?.term ?? null;
+
+interface About {
+  readonly sign: Sign;
+  readonly lead: string | null;
+  readonly cause: Term | null;
+}
+
+/**
+ * What may be said, from the closest to the widest: what answers the leading fact, what speaks of the term that hurt
+ * most (in their own words, then in anybody's), what speaks of nothing in particular, whatever bears the sign.
+ */
+const circles = (
+  pack: Lookup,
+  person: { readonly id: string; readonly lines: readonly Line[] },
+  { sign, lead, cause }: About,
+): readonly (readonly string[])[] => {
+  const own = person.lines.filter((line) => line.sign === sign);
+  const shared = pack.manifest.lines.filter((line) => line.sign === sign);
+  const ownKeys = (lines: readonly Line[]) => lines.map(({ id }) => textKeys.line(person.id, id));
+  const sharedKeys = (lines: readonly Line[]) => lines.map(({ id }) => textKeys.sharedLine(id));
+  const answers = (line: Line) =>
+    line.fragment === lead && (line.cause === undefined || line.cause === cause);
+  const speaks = (line: Line) => line.fragment === undefined && line.cause === cause;
+  const plain = (line: Line) => line.fragment === undefined && line.cause === undefined;
+  return [
+    lead === null ? [] : ownKeys(own.filter(answers)),
+    cause === null ? [] : ownKeys(own.filter(speaks)),
+    cause === null ? [] : sharedKeys(shared.filter(speaks)),
+    ownKeys(own.filter(plain)),
+    sharedKeys(shared.filter(plain)),
+  ];
+};
+
+/** The line that is said; null when the pack has none. Not one said before, while another is left. */
+const choose = (pack: Lookup, state: GameState, index: number, about: About): string | null => {
+  const person = personAt(pack, index);
+  const said = new Set(
+    state.letters.filter(({ portrait }) => portrait === person.id).map(({ text: { key } }) => key),
+  );
+  const options = circles(pack, person, about);
+  const fresh = options.map((keys) => keys.filter((key) => !said.has(key)));
+  const keys = [...fresh, ...options].find((circle) => circle.length > 0);
+  if (keys === undefined) return null;
+  const draw = { seed: state.seed, stream: 'line', subject: index, turn: state.week } as const;
+  return keys[below(draw, keys.length)] ?? null;
+};
+
+/** The words of those who write: a silent voice asks with a gesture only, and seldom says why it leaves. */
+export const write = (turn: Turn, { index, band, use, lead, terms }: Reaction): Turn => {
+  const { state, pack } = turn;
+  const sign = SIGN_OF[band];
+  const draw = { seed: state.seed, stream: 'letter', subject: index, turn: state.week } as const;
+  if (unit(draw) >= WRITES[sign][voiceAt(state, index)]) return turn;
+  const key = choose(pack, state, index, { sign, lead, cause: steepest(terms) });
+  if (key === null) return turn;
+  const letter = `letter-${state.letters.length + 1}`;
+  const portrait = personAt(pack, index).id;
+  const words = text(key, personParams(personAt(pack, index)));
+  return tell(
+    change(turn, {
+      letters: [
+        ...state.letters,
+        { id: letter, week: state.week, portrait, sign, text: words, use },
+      ],
+    }),
+    { type: 'letter.received', letter, portrait, text: words, sign },
+  );
+};

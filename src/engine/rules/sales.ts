@@ -1,0 +1,63 @@
+import type { Band } from '../../protocol/vocabulary.ts';
+import type { Contact } from '../consumer/contact.ts';
+import { fit } from '../consumer/fit.ts';
+import { at } from '../state/column.ts';
+import { personAt } from '../state/lookup.ts';
+import type { Population } from '../state/population.ts';
+import { DISCOUNT, ORDINARY_SALES, SALE } from './constants.ts';
+import { change, type Turn, tell } from './turn.ts';
+
+/** Share of the sale that each band makes: the pleased buy; a discount also sells to some whom it does not please. */
+const bought = (band: Band, discount: boolean): number => {
+  switch (band) {
+    case 'delighted':
+    case 'pleased':
+      return 1;
+    case 'indifferent':
+      return discount ? DISCOUNT.indifferent : 0;
+    case 'uneasy':
+      return discount ? DISCOUNT.uneasy : 0;
+    case 'hurt':
+    case 'gone':
+      return 0;
+  }
+};
+
+/** Whole euros that one message sells. A discount raises this, and never tolerance. */
+export const saleAmount = (contact: Contact, band: Band): number => {
+  const discount = contact.purpose === 'sell' || contact.purpose === 'price';
+  const { floor, byFit } = SALE[contact.purpose];
+  const whole = (floor + byFit * fit(contact.facts)) * bought(band, discount);
+  return Math.round(contact.choice && discount ? whole * DISCOUNT.choice : whole);
+};
+
+/** Adds euros to the act and to the week. */
+export const book = (turn: Turn, amount: number): Turn =>
+  change(turn, {
+    sales: turn.state.sales + amount,
+    weekSales: turn.state.weekSales + amount,
+  });
+
+/** Books the sale that a message made, if any. */
+export const sell = (
+  turn: Turn,
+  sale: { readonly index: number; readonly contact: Contact; readonly band: Band },
+): Turn => {
+  const amount = saleAmount(sale.contact, sale.band);
+  if (amount <= 0) return turn;
+  const portrait = personAt(turn.pack, sale.index).id;
+  return tell(book(turn, amount), { type: 'sale.made', portrait, amount });
+};
+
+/** Euros that one person spends in an ordinary week, without any message. */
+export const ordinarySale = (people: Population, index: number): number =>
+  at(people.gone, index) === 1
+    ? 0
+    : ORDINARY_SALES.floor + ORDINARY_SALES.byTrust * at(people.trust, index);
+
+/** Whole euros that the base spends in an ordinary week. */
+export const ordinarySales = (people: Population): number => {
+  let total = 0;
+  for (let index = 0; index < people.size; index += 1) total += ordinarySale(people, index);
+  return Math.round(total);
+};

@@ -1,0 +1,74 @@
+import { bits } from '../random/draw.ts';
+import type { GameState, Offer } from '../state/game-state.ts';
+import { type Authored, authored, type Lookup } from '../state/lookup.ts';
+import { actAt } from './acts.ts';
+import { dealingsAt } from './dealings.ts';
+
+interface Ranked {
+  readonly id: string;
+  readonly key: number;
+  readonly person: number;
+}
+
+const isDue = (found: Authored, week: number, silos: readonly string[]): boolean => {
+  const { fragment } = found;
+  return (
+    fragment.via === 'street' &&
+    week >= fragment.weeks[0] &&
+    week <= fragment.weeks[1] &&
+    silos.includes(fragment.silo)
+  );
+};
+
+/** Each person's first, then each person's second, and so on: the street is shared out before it is filled. */
+const spread = (ranked: readonly Ranked[]): readonly Ranked[] => {
+  const turns = new Map<number, number>();
+  return [...ranked]
+    .sort((a, b) => a.key - b.key)
+    .map((item) => {
+      const turn = turns.get(item.person) ?? 0;
+      turns.set(item.person, turn + 1);
+      return { item, turn };
+    })
+    .sort((a, b) => a.turn - b.turn || a.item.key - b.item.key)
+    .map(({ item }) => item);
+};
+
+/** What the seed lays on the street in a week, whatever the player did: nothing that it laid before. */
+const laid = (
+  pack: Lookup,
+  state: Pick<GameState, 'seed' | 'act' | 'week' | 'seen'>,
+): readonly string[] => {
+  const { silos } = actAt(pack.manifest, state.act);
+  const seen = new Set(state.seen);
+  const ranked = [...pack.fragments.values()]
+    .filter((found) => !seen.has(found.fragment.id) && isDue(found, state.week, silos))
+    .map(({ fragment, subject, index }): Ranked => {
+      const draw = { seed: state.seed, stream: 'offer', subject, turn: state.week } as const;
+      const opens = state.week === 1 && fragment.id === pack.manifest.opening;
+      return { id: fragment.id, key: opens ? -1 : bits(draw), person: index };
+    });
+  return spread(ranked)
+    .slice(0, pack.manifest.rules.offersPerWeek)
+    .map(({ id }) => id);
+};
+
+/**
+ * The street of a week. People who are gone, or who asked to be left alone, leave nothing: their fragments are drawn
+ * all the same and taken away, so that what others leave does not depend on them.
+ */
+export const street = (
+  pack: Lookup,
+  state: GameState,
+): { readonly street: readonly Offer[]; readonly seen: readonly string[] } => {
+  const drawn = laid(pack, state);
+  return {
+    street: drawn
+      .filter((id) => {
+        const { gone, optedOut } = dealingsAt(state, authored(pack, id).index);
+        return !gone && !optedOut;
+      })
+      .map((fragment) => ({ fragment, refused: false })),
+    seen: [...state.seen, ...drawn],
+  };
+};

@@ -1,0 +1,28 @@
+import type { DecisionType } from '../../protocol/decision.ts';
+import type { SimulationEvent } from '../../protocol/event.ts';
+import type { Rejection, RejectionCode } from '../../protocol/rejection.ts';
+import type { GameState } from '../state/game-state.ts';
+import type { Lookup } from '../state/lookup.ts';
+
+/** A decision being worked out: rules take a turn and give the next one. */
+export interface Turn {
+  readonly pack: Lookup;
+  readonly state: GameState;
+  readonly events: readonly SimulationEvent[];
+}
+
+export const change = (turn: Turn, changes: Partial<GameState>): Turn => ({
+  ...turn,
+  state: { ...turn.state, ...changes },
+});
+
+export const tell = (turn: Turn, ...events: readonly SimulationEvent[]): Turn => ({
+  ...turn,
+  events: [...turn.events, ...events],
+});
+
+export const reject = (
+  decision: DecisionType,
+  code: RejectionCode,
+  params: Rejection['params'] = {},
+): Rejection => ({ code, decision, params });

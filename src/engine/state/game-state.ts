@@ -1,0 +1,94 @@
+import type { Draft } from '../../protocol/decision.ts';
+import type { ScenarioRef } from '../../protocol/record.ts';
+import type { Felt, Letter, Phase } from '../../protocol/view.ts';
+import type { Ending, Sign } from '../../protocol/vocabulary.ts';
+import type { Population } from './population.ts';
+
+/** A fragment that the brand holds. */
+export interface Held {
+  readonly fragment: string;
+  readonly week: number;
+  readonly asked: boolean;
+  readonly volunteered: boolean;
+  /** The portrait that it is in; null while loose. */
+  readonly portrait: string | null;
+  readonly byHand: boolean;
+  readonly timesUsed: number;
+  /** Hidden. The person has noticed that the brand holds it. */
+  readonly noticed: boolean;
+}
+
+/** A fragment on the street this week. */
+export interface Offer {
+  readonly fragment: string;
+  readonly refused: boolean;
+}
+
+/** What happened with one customer, as seen from the shop. Same order as the pack's people. */
+export interface Dealings {
+  readonly lastSign: Sign | null;
+  readonly optedOut: boolean;
+  readonly gone: boolean;
+  readonly thanked: number;
+  readonly messages: number;
+  /** Hidden. Needs answered so far. */
+  readonly met: readonly string[];
+}
+
+export interface Sent {
+  readonly week: number;
+  readonly draft: Draft;
+  /** Hidden. */
+  readonly welcome: boolean;
+}
+
+/** A whole game at one instant: plain data, never changed in place. */
+export interface GameState {
+  readonly scenario: ScenarioRef;
+  readonly seed: number;
+  readonly step: number;
+  readonly phase: Phase;
+  /** From 0. */
+  readonly act: number;
+  /** From 1. */
+  readonly week: number;
+  /** Euros of the act. */
+  readonly sales: number;
+  /** Euros of the week that messages and dilemmas brought. */
+  readonly weekSales: number;
+  /** Euros of the acts before. */
+  readonly salesBefore: number;
+  /** Euros spent on messages. */
+  readonly spent: number;
+  readonly budget: number;
+  readonly attention: number;
+  /** Attention won or lost for the coming week. */
+  readonly attentionNext: number;
+  readonly usesLeft: number;
+  readonly street: readonly Offer[];
+  /** Fragments that the seed has laid out or handed over so far: none comes twice. */
+  readonly seen: readonly string[];
+  readonly held: readonly Held[];
+  /** Fragments that were ever in the brand's hands. */
+  readonly collected: number;
+  readonly dealings: readonly Dealings[];
+  readonly sent: readonly Sent[];
+  readonly withheld: readonly Sent[];
+  readonly letters: readonly Letter[];
+  readonly dilemma: { readonly id: string; readonly person: string | null } | null;
+  readonly dilemmasDone: readonly string[];
+  readonly signsSeen: readonly { readonly person: string; readonly sign: Sign }[];
+  readonly mistakes: readonly { readonly portrait: string; readonly fragment: string }[];
+  readonly estimates: readonly {
+    readonly act: number;
+    readonly said: number;
+    readonly truth: number;
+  }[];
+  readonly people: Population;
+  readonly felt: readonly Felt[];
+  /** Tolerance of each named person at the end of each week, the start first. */
+  readonly toleranceByWeek: readonly (readonly number[])[];
+  /** Mean tolerance of the base at the end of each week, the start first. */
+  readonly moodByWeek: readonly number[];
+  readonly ending: Ending | null;
+}

@@ -1,0 +1,71 @@
+import type { Dilemma, Fragment, Manifest, Person, Scenario } from '../../scenarios/schema.ts';
+import { hashString } from '../random/hash.ts';
+
+/** A fragment with the person who left it: the hidden truth of it. */
+export interface Authored {
+  readonly fragment: Fragment;
+  readonly person: Person;
+  /** Rank of the person in the pack. */
+  readonly index: number;
+  /** The name of the fragment as a number, for draws. */
+  readonly subject: number;
+}
+
+/** The same pack, found by name. */
+export interface Lookup {
+  readonly manifest: Manifest;
+  readonly people: readonly Person[];
+  readonly dilemmas: readonly Dilemma[];
+  readonly fragments: ReadonlyMap<string, Authored>;
+  readonly indexOf: ReadonlyMap<string, number>;
+}
+
+const build = (scenario: Scenario): Lookup => ({
+  manifest: scenario.manifest,
+  people: scenario.people,
+  dilemmas: scenario.dilemmas,
+  fragments: new Map(
+    scenario.people.flatMap((person, index) =>
+      person.fragments.map((fragment): [string, Authored] => [
+        fragment.id,
+        { fragment, person, index, subject: hashString(fragment.id) },
+      ]),
+    ),
+  ),
+  indexOf: new Map(scenario.people.map((person, index) => [person.id, index])),
+});
+
+const built = new WeakMap<Scenario, Lookup>();
+
+/** Packs do not change once loaded, so the tables are made once for each. */
+export const lookup = (scenario: Scenario): Lookup => {
+  const known = built.get(scenario);
+  if (known !== undefined) return known;
+  const fresh = build(scenario);
+  built.set(scenario, fresh);
+  return fresh;
+};
+
+/**
+ * The authored truth of a fragment that the state already names.
+ * @throws RangeError when the pack has no such fragment: the state is not of this pack.
+ */
+export const authored = (pack: Lookup, fragment: string): Authored => {
+  const found = pack.fragments.get(fragment);
+  if (found === undefined) throw new RangeError(`no fragment ${fragment} in ${pack.manifest.id}`);
+  return found;
+};
+
+/** @throws RangeError when the pack has no such person. */
+export const personAt = (pack: Lookup, index: number): Person => {
+  const found = pack.people[index];
+  if (found === undefined) throw new RangeError(`no person ${index} in ${pack.manifest.id}`);
+  return found;
+};
+
+/** @throws RangeError when the pack has no such person. */
+export const personIndex = (pack: Lookup, person: string): number => {
+  const found = pack.indexOf.get(person);
+  if (found === undefined) throw new RangeError(`no person ${person} in ${pack.manifest.id}`);
+  return found;
+};

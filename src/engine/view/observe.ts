@@ -1,0 +1,70 @@
+import type { View } from '../../protocol/view.ts';
+import { actAt, lastWeek, weeksOfAct } from '../rules/acts.ts';
+import { openChannels } from '../rules/reachability.ts';
+import type { GameState } from '../state/game-state.ts';
+import type { Lookup } from '../state/lookup.ts';
+import { debriefView } from './debrief.ts';
+import { dilemmaView } from './dilemma.ts';
+import { looseView, offeredView } from './fragments.ts';
+import { composeMessage } from './message.ts';
+import { portraitView } from './portraits.ts';
+import { weatherOf } from './weather.ts';
+
+const actView = ({ manifest }: Lookup, { act }: GameState): View['act'] => {
+  const { first, last } = weeksOfAct(manifest, act);
+  return {
+    index: act,
+    id: actAt(manifest, act).id,
+    firstWeek: first,
+    lastWeek: last,
+    count: manifest.acts.length,
+  };
+};
+
+/** What is drawn, written and kept so far. */
+const papers = (pack: Lookup, state: GameState) => ({
+  street: state.street.map((offer) => offeredView(pack, state, offer)),
+  loose: state.held
+    .filter(({ portrait }) => portrait === null)
+    .map((fact) => looseView(pack, state, fact)),
+  portraits: pack.people.map((_, index) => portraitView(pack, state, index)),
+  letters: state.letters,
+  sent: state.sent.map(({ week, draft }, use) => ({
+    use,
+    week,
+    draft,
+    message: composeMessage(pack, { seed: state.seed, week }, draft),
+  })),
+  withheld: state.withheld.map(({ week, draft }) => ({ week, draft })),
+});
+
+/** The player's view of a state: an allow-list, built name by name; nothing hidden has a name here before the debrief. */
+export const viewOf = (pack: Lookup, state: GameState): View => {
+  const { manifest } = pack;
+  const act = actAt(manifest, state.act);
+  const { rules, opening } = manifest;
+  return {
+    scenario: state.scenario,
+    seed: state.seed,
+    step: state.step,
+    phase: state.phase,
+    act: actView(pack, state),
+    week: state.week,
+    lastWeek: lastWeek(manifest),
+    sales: state.sales,
+    salesTarget: act.salesTarget,
+    budget: state.budget,
+    attention: { left: state.attention, max: Math.max(rules.attentionPerWeek, state.attention) },
+    uses: { left: state.usesLeft, max: rules.usesPerWeek },
+    people: state.people.size,
+    weather: weatherOf(state),
+    silos: act.silos,
+    channels: openChannels(pack, state.act).map(({ id, cost, moments }) => ({ id, cost, moments })),
+    purposes: act.purposes,
+    opening: state.street.some(({ fragment }) => fragment === opening) ? opening : null,
+    ...papers(pack, state),
+    dilemma: dilemmaView(pack, state),
+    estimates: state.estimates.map(({ act: index, said }) => ({ act: index, atEase: said })),
+    debrief: debriefView(pack, state),
+  };
+};

@@ -1,0 +1,93 @@
+import type { Fragment, Person } from '../schema.ts';
+import { type Finding, listed, quote } from './finding.ts';
+import { fragmentsOf, type PackParts, type PlacedFragment } from './pack-parts.ts';
+
+type Identifier = Fragment['identifier'];
+
+const same = (a: Identifier, b: Identifier): boolean => a.kind === b.kind && a.value === b.value;
+
+const spell = ({ kind, value }: Identifier): string => `${kind} ${quote(value)}`;
+
+/** Identifiers by which the brand may know the person when this fragment is laid. */
+const knownBy = (person: Person, fragment: Fragment): readonly Identifier[] => [
+  ...person.known,
+  ...person.fragments
+    .filter((other) => other.id !== fragment.id && other.weeks[0] <= fragment.weeks[0])
+    .flatMap(({ identifier, gives, candidates }) => [
+      ...(gives === undefined ? [] : [gives]),
+      ...(candidates.length > 0 ? [identifier] : []),
+    ]),
+];
+
+const unreachable = ({ file, at, person, fragment }: PlacedFragment): readonly Finding[] => {
+  if (fragment.candidates.length > 0) return [];
+  const known = knownBy(person, fragment);
+  if (known.some((one) => same(one, fragment.identifier))) return [];
+  return [
+    {
+      file,
+      at: `${at}.identifier`,
+      found: `${spell(fragment.identifier)}, by which nobody is known yet`,
+      expected: `candidates, or one of ${listed(new Set(known.map(spell)))}`,
+    },
+  ];
+};
+
+const candidateFindings = (
+  { file, at, person, fragment }: PlacedFragment,
+  people: ReadonlySet<string>,
+): readonly Finding[] => {
+  const named = fragment.candidates.map((candidate) => candidate.person);
+  const findings: Finding[] = named.flatMap((one, index) =>
+    people.has(one) && named.indexOf(one) === index
+      ? []
+      : [
+          {
+            file,
+            at: `${at}.candidates[${index}].person`,
+            found: people.has(one) ? `${quote(one)} again` : quote(one),
+            expected: `each of people/*.json at most once: ${listed(people)}`,
+          },
+        ],
+  );
+  if (named.length > 0 && fragment.about !== 'someone-else' && !named.includes(person.id))
+    findings.push({
+      file,
+      at: `${at}.candidates`,
+      found: listed(named),
+      expected: `"${person.id}" among them, who left it`,
+    });
+  return findings;
+};
+
+const sharedIdentifiers = ({ people }: PackParts): readonly Finding[] => {
+  const owners = new Map<string, string>();
+  return people.flatMap(({ file, data }) =>
+    data.known.flatMap((identifier, index) => {
+      const owner = owners.get(spell(identifier));
+      owners.set(spell(identifier), owner ?? data.id);
+      return owner === undefined
+        ? []
+        : [
+            {
+              file,
+              at: `known[${index}]`,
+              found: `${spell(identifier)}, already ${owner}’s`,
+              expected: 'an identifier that leads to one person',
+            },
+          ];
+    }),
+  );
+};
+
+/** Every fragment can find its way to somebody: by its identifier, or by hand among candidates. */
+export const identityFindings = (pack: PackParts): readonly Finding[] => {
+  const people = new Set(pack.people.map(({ data }) => data.id));
+  return [
+    ...sharedIdentifiers(pack),
+    ...fragmentsOf(pack).flatMap((placed) => [
+      ...unreachable(placed),
+      ...candidateFindings(placed, people),
+    ]),
+  ];
+};

@@ -1,0 +1,10 @@
+/** What an author may leave out, and what it then is. The schema and the assembler both read it here. */
+export const FRAGMENT_DEFAULTS = {
+  via: 'street',
+  asked: false,
+  askable: true,
+  about: 'self',
+  candidates: [],
+} as const;
+
+export const DILEMMA_DEFAULTS = { when: [] } as const;
