@@ -7,6 +7,7 @@ import { Root } from './Root.tsx';
 import { createGame } from './session/create-game.ts';
 import { deviceStorage } from './session/device-storage.ts';
 import { keepPreferences, readPreferences } from './session/keep-preferences.ts';
+import { seedFromLink } from './session/seed-from-link.ts';
 import { createAppStore } from './store/app-store.ts';
 import { applyTheme } from './theme/tokens.ts';
 import { CrashNote } from './ui/CrashNote.tsx';
@@ -29,7 +30,8 @@ const game = createGame({
   store,
   storage,
   loadOpener: async () => (await import('./session/local-session.ts')).loadOpener(SCENARIO),
-  drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+  drawSeed: () =>
+    seedFromLink(window.location.search) ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
 });
 
 const loadPackSentences = async (locale: Locale) =>

@@ -1,21 +1,44 @@
 import type { Silo } from '../../protocol/vocabulary.ts';
 import { type Form, formOf, type Rect, type Size } from './geometry.ts';
+import { gridCells } from './grid.ts';
 
 export interface StreetPlace {
   readonly silo: Silo;
-  /** The house front. */
+  /** The house front, sky above it included. */
   readonly front: Rect;
   /** The pavement before it, where its fragments lie. */
   readonly pavement: Rect;
 }
 
+/** One stretch of street from its sky to its kerb. */
+export interface StreetRow extends Rect {
+  /** Where the walls meet the pavement. */
+  readonly ground: number;
+  /** Where people's feet are: between the walls and the fragments, so that nobody stands on one. */
+  readonly walk: number;
+  /** Where the pavement ends. */
+  readonly kerb: number;
+}
+
 export interface StreetLayout {
   readonly form: Form;
+  readonly rows: readonly StreetRow[];
   readonly places: readonly StreetPlace[];
 }
 
 /** Smallest side of anything that can be touched (WCAG 2.2, 2.5.8 asks for 24; a thumb asks for 44). */
 export const TOUCH = 48;
+
+/** Shares of a row's height: walls and sky above, pavement below. */
+const FRONT: Readonly<Record<Form, number>> = { wide: 0.62, tall: 0.52 };
+/** Shares of a pavement's height kept free of fragments: feet above, kerb below. */
+const FEET = 0.2;
+const KERB = 0.12;
+
+const columnsFor = (form: Form, count: number): number => {
+  if (form === 'tall') return Math.min(2, count);
+  return count <= 6 ? count : Math.ceil(count / 2);
+};
 
 /**
  * Where the places of the brand stand, for a stage of this size. Shared by the picture and by its DOM twins,
@@ -23,37 +46,66 @@ export const TOUCH = 48;
  */
 export function streetLayout(size: Size, silos: readonly Silo[]): StreetLayout {
   const form = formOf(size);
-  const columns = form === 'tall' ? Math.min(2, silos.length) : silos.length;
-  const rows = Math.ceil(silos.length / columns);
-  const width = size.width / columns;
-  const height = size.height / rows;
+  const columns = Math.max(1, columnsFor(form, silos.length));
+  const count = Math.max(1, Math.ceil(silos.length / columns));
+  const height = size.height / count;
+  const frontHeight = height * FRONT[form];
+  const pavementHeight = height - frontHeight;
+  const rows = Array.from({ length: count }, (_, row) => {
+    const y = row * height;
+    const ground = y + frontHeight;
+    return {
+      x: 0,
+      y,
+      width: size.width,
+      height,
+      ground,
+      walk: ground + pavementHeight * FEET * 0.75,
+      kerb: ground + pavementHeight * (1 - KERB),
+    };
+  });
   const places = silos.map((silo, index) => {
-    const x = (index % columns) * width;
-    const y = Math.floor(index / columns) * height;
-    const frontHeight = height * (form === 'tall' ? 0.5 : 0.62);
+    const row = Math.floor(index / columns);
+    const inRow = Math.min(columns, silos.length - row * columns);
+    const width = size.width / inRow;
+    const x = (index - row * columns) * width;
+    const y = row * height;
     return {
       silo,
       front: { x, y, width, height: frontHeight },
-      pavement: { x, y: y + frontHeight, width, height: height - frontHeight },
+      pavement: { x, y: y + frontHeight, width, height: pavementHeight },
     };
   });
-  return { form, places };
+  return { form, rows, places };
 }
+
+/** How far each fragment of a row strays up or down, as a share of the room to spare: laid by a wind, not by a ruler. */
+const STRAY = [0.1, -0.34, 0.3, -0.12, 0.38, -0.28];
 
 /** Where the fragments of one place lie on its pavement, in the order given; each at least TOUCH wide and high. */
 export function fragmentSlots(place: StreetPlace, count: number): readonly Rect[] {
   const { pavement } = place;
-  const side = Math.max(TOUCH, Math.min(84, pavement.width / 3.4));
-  const perRow = Math.max(1, Math.floor(pavement.width / (side + 8)));
-  return Array.from({ length: count }, (_, index) => {
-    const row = Math.floor(index / perRow);
-    const inRow = Math.min(perRow, count - row * perRow);
-    const gap = (pavement.width - inRow * side) / (inRow + 1);
-    return {
-      x: pavement.x + gap + (index % perRow) * (side + gap),
-      y: pavement.y + 12 + row * (side + 8),
-      width: side,
-      height: side,
-    };
-  });
+  const side = pavement.width < 260 ? 4 : 14;
+  const area = {
+    x: pavement.x + side,
+    y: pavement.y + pavement.height * FEET,
+    width: pavement.width - side * 2,
+    height: pavement.height * (1 - FEET - KERB),
+  };
+  const rules = { aspect: 1, gap: 6, least: TOUCH, most: pavement.width < 260 ? 72 : 96 };
+  const cells = gridCells(area, count, rules);
+  const last = cells.at(-1);
+  // Where even the smallest cells do not fit between feet and kerb, the whole pavement is theirs.
+  if (last !== undefined && last.y + last.height > area.y + area.height + 0.5) {
+    return gridCells({ ...area, y: pavement.y, height: pavement.height }, count, {
+      ...rules,
+      gap: 2,
+    });
+  }
+  const oneRow = cells.every((cell) => cell.y === cells[0]?.y);
+  if (!oneRow) return cells;
+  return cells.map((cell, index) => ({
+    ...cell,
+    y: cell.y + (area.height - cell.height) * 0.5 * (STRAY[index % STRAY.length] ?? 0),
+  }));
 }

@@ -5,6 +5,8 @@
 const PREFIX = 'seuil.';
 
 export interface DeviceStorage {
+  /** The key under which a name is kept, as `list` shows it. */
+  readonly keyOf: (name: string) => string;
   readonly read: (name: string) => string | null;
   readonly write: (name: string, value: string) => boolean;
   readonly remove: (name: string) => void;
@@ -27,6 +29,7 @@ export function deviceStorage(open: () => Storage): DeviceStorage {
     }
   };
   return {
+    keyOf: (name) => PREFIX + name,
     read: (name) => guarded((storage) => storage.getItem(PREFIX + name), null),
     write: (name, value) =>
       guarded((storage) => {

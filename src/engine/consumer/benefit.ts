@@ -1,5 +1,5 @@
 import type { Contact } from './contact.ts';
-import { fit } from './fit.ts';
+import { fitOf } from './fit.ts';
 import type { Points } from './ledger-of-terms.ts';
 import { moment, neutralMoment } from './moment.ts';
 import { neutralPlace, place } from './place.ts';
@@ -11,7 +11,7 @@ import { neutralService, service } from './service.ts';
  * the terms, and its share is the difference that it makes: fit alone first, then the moment, the place, the service.
  */
 export const benefit = (contact: Contact): Points => {
-  const f = fit(contact.facts);
+  const f = fitOf(contact.facts);
   const m = moment(contact.momentWelcome);
   const p = place(contact.channelWelcome);
   const s = service(contact.purpose);

@@ -6,7 +6,7 @@ import type { FactShown } from './contact.ts';
  * The best fact counts; one that does not lead counts a little less. What is false or stale meets nothing, and is
  * felt as `mistaken`.
  */
-export const fit = (facts: readonly FactShown[]): number => {
+export const fitOf = (facts: readonly FactShown[]): number => {
   if (facts.length === 0) return FIT.generic;
   return facts.reduce((best, fact, rank) => {
     if (fact.truth !== 'true') return best;

@@ -1,6 +1,7 @@
 import type { Draft } from '../../protocol/decision.ts';
-import { CHANNELS } from '../../protocol/vocabulary.ts';
+import { CHANNELS, type Channel } from '../../protocol/vocabulary.ts';
 import type { Contact, FactShown } from '../consumer/contact.ts';
+import { sum } from '../consumer/math.ts';
 import { relevance } from '../consumer/needs.ts';
 import { at } from '../state/column.ts';
 import type { GameState, Held } from '../state/game-state.ts';
@@ -47,15 +48,10 @@ const shown = (pack: Lookup, state: GameState, draft: Draft, fact: Held): FactSh
 };
 
 /** Contacts still felt by a person, on one channel and on all others. */
-const pressureOn = (state: GameState, index: number, channel: Draft['channel']) => {
-  const first = index * CHANNELS.length;
-  return CHANNELS.reduce(
-    (felt, id, rank) => {
-      const value = at(state.people.pressure, first + rank);
-      return id === channel ? { ...felt, own: value } : { ...felt, others: felt.others + value };
-    },
-    { own: 0, others: 0 },
-  );
+const pressureOn = (state: GameState, index: number, channel: Channel): Contact['pressure'] => {
+  const felt = CHANNELS.map((_, rank) => at(state.people.pressure, index * CHANNELS.length + rank));
+  const own = felt[CHANNELS.indexOf(channel)] ?? 0;
+  return { own, others: sum(felt) - own };
 };
 
 /** Hidden. A checked draft as it would reach the person whom the portrait is of. */

@@ -1,6 +1,6 @@
 import type { Band } from '../../protocol/vocabulary.ts';
 import type { Contact } from '../consumer/contact.ts';
-import { fit } from '../consumer/fit.ts';
+import { fitOf } from '../consumer/fit.ts';
 import { at } from '../state/column.ts';
 import { personAt } from '../state/lookup.ts';
 import type { Population } from '../state/population.ts';
@@ -27,7 +27,7 @@ const bought = (band: Band, discount: boolean): number => {
 export const saleAmount = (contact: Contact, band: Band): number => {
   const discount = contact.purpose === 'sell' || contact.purpose === 'price';
   const { floor, byFit } = SALE[contact.purpose];
-  const whole = (floor + byFit * fit(contact.facts)) * bought(band, discount);
+  const whole = (floor + byFit * fitOf(contact.facts)) * bought(band, discount);
   return Math.round(contact.choice && discount ? whole * DISCOUNT.choice : whole);
 };
 

@@ -1,5 +1,6 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import styles from './Button.module.css';
+import { classes } from './classes.ts';
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** One primary action per screen, always in the same place. */
@@ -7,6 +8,7 @@ interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly children: ReactNode;
 }
 
-export const Button = ({ look = 'plain', className = '', type = 'button', ...rest }: Props) => (
-  <button type={type} className={`${styles.button} ${styles[look]} ${className}`} {...rest} />
+/** A piece of paper to press. Refusals are said after the press: prefer that to `disabled`, which cannot be asked why. */
+export const Button = ({ look = 'plain', className, type = 'button', ...rest }: Props) => (
+  <button type={type} className={classes(styles.button, styles[look], className)} {...rest} />
 );

@@ -1,5 +1,8 @@
+import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { classes } from './classes.ts';
+import { IconButton } from './IconButton.tsx';
 import styles from './Sheet.module.css';
 
 interface Props {
@@ -10,6 +13,8 @@ interface Props {
   readonly shape: 'side' | 'wide' | 'small';
   /** False where the player must answer: Escape and a touch outside then do nothing. */
   readonly dismissable?: boolean;
+  /** Stays in sight at the foot while the rest scrolls: where the actions are. */
+  readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -20,6 +25,7 @@ export const Sheet = ({
   closeLabel,
   shape,
   dismissable = true,
+  foot,
   children,
 }: Props) => (
   <ModalOverlay
@@ -31,24 +37,20 @@ export const Sheet = ({
     }}
     className={styles.overlay ?? ''}
   >
-    <Modal className={`${styles.modal} ${styles[shape]}`}>
+    <Modal className={classes(styles.modal, styles[shape])}>
       <Dialog className={styles.dialog ?? ''}>
         <header className={styles.head}>
           <Heading slot="title" className={styles.title ?? ''}>
             {title}
           </Heading>
           {dismissable && (
-            <button
-              type="button"
-              className={styles.close}
-              onClick={onClose}
-              aria-label={closeLabel}
-            >
-              ×
-            </button>
+            <IconButton label={closeLabel} onClick={onClose}>
+              <X size={22} />
+            </IconButton>
           )}
         </header>
         <div className={styles.body}>{children}</div>
+        {foot !== undefined && <footer className={styles.foot}>{foot}</footer>}
       </Dialog>
     </Modal>
   </ModalOverlay>

@@ -1,0 +1,70 @@
+import type { SimulationEvent, SimulationEventType } from '../../protocol/event.ts';
+import type { Sign } from '../../protocol/vocabulary.ts';
+import type { Bus } from '../store/preferences.ts';
+import type { SoundName } from './sounds.ts';
+
+/** A sound to be heard once. */
+export interface Cue {
+  readonly sound: SoundName;
+  readonly bus: Bus;
+  /**
+   * Where the same is said in words, for who does not hear it: every sound has one.
+   * `log`: the live log says each event. `screen`: what was touched changes under the hand, and has a name.
+   */
+  readonly twin: 'log' | 'screen';
+  /** Whose voice it is, so that each keeps their own. */
+  readonly speaker?: string;
+}
+
+const paper = (sound: SoundName): Cue => ({ sound, bus: 'paper', twin: 'log' });
+
+/** The same sign always sounds the same. */
+const signs: Readonly<Record<Sign, SoundName>> = {
+  thanks: 'voice-thanks',
+  buys: 'voice-buys',
+  ignores: 'voice-ignores',
+  asks: 'voice-asks',
+  protests: 'voice-protests',
+  leaves: 'voice-leaves',
+};
+
+type EventOf = { readonly [E in SimulationEvent as E['type']]: E };
+
+/** What each event sounds like; null where silence says it better. */
+const cues: { readonly [T in SimulationEventType]: (event: EventOf[T]) => Cue | null } = {
+  'week.opened': () => paper('bell'),
+  // Given by hand and sealed, or merely picked up.
+  'fragment.collected': ({ asked }) => paper(asked ? 'seal' : 'paper-pick'),
+  'fragment.refused': () => paper('paper-withdraw'),
+  // A scrap is thrown away; what was in a file is destroyed for good.
+  'fragment.erased': ({ portrait }) => paper(portrait === null ? 'paper-crumple' : 'paper-shred'),
+  'fragment.volunteered': () => paper('paper-put'),
+  // The first fragment opens a file; the next ones are only slipped into it.
+  'identity.joined': ({ first }) => paper(first ? 'paper-unfold' : 'paper-slip'),
+  'identity.linked': () => paper('wood-click'),
+  'identity.unlinked': () => paper('paper-tear'),
+  'message.delivered': () => paper('stamp'),
+  'consumer.reacted': ({ portrait, sign }) => ({
+    sound: signs[sign],
+    bus: 'voices',
+    twin: 'log',
+    speaker: portrait,
+  }),
+  'letter.received': () => paper('letter-drop'),
+  'sale.made': () => paper('till'),
+  // The sheet is folded and kept.
+  'use.withheld': () => paper('paper-fold'),
+  'week.closed': () => paper('pages'),
+  'dilemma.opened': () => paper('thud'),
+  'dilemma.answered': () => paper('seal'),
+  'act.closed': () => paper('bell-low'),
+  'estimate.given': () => paper('pencil'),
+  'game.ended': () => paper('box-open'),
+};
+
+export function cueOf<T extends SimulationEventType>(
+  event: { readonly type: T } & EventOf[T],
+): Cue | null {
+  const type: T = event.type;
+  return cues[type](event);
+}

@@ -1,0 +1,32 @@
+import type { View } from '../../../protocol/view.ts';
+
+/** A game on its first morning. */
+export const sampleView: View = {
+  scenario: { id: 'test', version: '0.0.0' },
+  seed: 1,
+  step: 0,
+  phase: 'week',
+  act: { index: 0, id: 'card', firstWeek: 1, lastWeek: 4, count: 3 },
+  week: 1,
+  lastWeek: 12,
+  sales: 0,
+  salesTarget: 100,
+  budget: 100,
+  attention: { left: 5, max: 5 },
+  uses: { left: 2, max: 2 },
+  people: 300,
+  weather: 'fair',
+  silos: [],
+  channels: [],
+  purposes: [],
+  opening: null,
+  street: [],
+  loose: [],
+  portraits: [],
+  letters: [],
+  sent: [],
+  withheld: [],
+  dilemma: null,
+  estimates: [],
+  debrief: null,
+};

@@ -1,0 +1,112 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import type { View } from '../../protocol/view.ts';
+import { FirstSteps } from './first-steps/FirstSteps.tsx';
+import { nameOf, nextStep } from './first-steps/next-step.ts';
+import { Footer } from './frame/Footer.tsx';
+import { HeaderTabs } from './frame/HeaderTabs.tsx';
+import { actNumber } from './frame/roman.ts';
+import styles from './GameShell.module.css';
+import { useApp, useTranslator } from './game-context.tsx';
+import { LiveLog } from './journal/LiveLog.tsx';
+import { DeskTwins } from './layers/DeskTwins.tsx';
+import { StreetTwins } from './layers/StreetTwins.tsx';
+import { useUnread } from './letters/use-unread.ts';
+import { Notices } from './Notices.tsx';
+import { Composer } from './panels/Composer.tsx';
+import { DilemmaSheet } from './panels/DilemmaSheet.tsx';
+import { EstimateSheet } from './panels/EstimateSheet.tsx';
+import { FragmentCard } from './panels/FragmentCard.tsx';
+import { LetterTray } from './panels/LetterTray.tsx';
+import { LinkSheet } from './panels/LinkSheet.tsx';
+import { Menu, type MenuPage } from './panels/Menu.tsx';
+import { PortraitSheet } from './panels/PortraitSheet.tsx';
+import { StageMount } from './StageMount.tsx';
+import { usePage } from './use-page.ts';
+import { useSize } from './use-size.ts';
+
+const DebriefScreen = lazy(async () => ({
+  default: (await import('./debrief/DebriefScreen.tsx')).DebriefScreen,
+}));
+
+/** The whole of a game in progress: the street in the middle, its edges, and the sheets laid over it. */
+export const GameShell = () => {
+  const view = useApp((state) => state.view);
+  return view === null ? null : <Playing view={view} />;
+};
+
+const Playing = ({ view }: { view: View }) => {
+  const { t } = useTranslator();
+  const [menu, setMenu] = useState<MenuPage | null>(null);
+  const [ended, setEnded] = useState(false);
+  const unread = useUnread(view);
+  usePage(t('shell.page', { week: view.week }));
+  return (
+    <div className={styles.shell}>
+      <a href="#play" className={styles.skip}>
+        {t('shell.skip')}
+      </a>
+      <HeaderTabs view={view} onMenu={() => setMenu('help')} />
+      {ended && view.phase === 'debrief' ? (
+        <Suspense fallback={null}>
+          <div id="play" className={styles.debrief}>
+            <DebriefScreen />
+          </div>
+        </Suspense>
+      ) : (
+        <>
+          <Stage view={view} />
+          <Footer
+            view={view}
+            unread={unread}
+            onJournal={() => setMenu('journal')}
+            onDebrief={() => setEnded(true)}
+          />
+        </>
+      )}
+      <FragmentCard view={view} />
+      <LinkSheet view={view} />
+      <LetterTray view={view} />
+      <PortraitSheet view={view} />
+      <Composer />
+      <DilemmaSheet />
+      <EstimateSheet />
+      {menu !== null && <Menu page={menu} onPage={setMenu} onClose={() => setMenu(null)} />}
+      <LiveLog />
+      <Notices />
+    </div>
+  );
+};
+
+/** The picture, its twins in the page, and what is told of it. */
+const Stage = ({ view }: { view: View }) => {
+  const { t } = useTranslator();
+  const area = useRef<HTMLElement>(null);
+  const size = useSize(area);
+  const stage = useApp((state) => state.stage);
+  const place = useApp((state) => state.place);
+  const [told, setTold] = useState<ReadonlySet<string>>(new Set());
+  const step = nextStep(view, told);
+  return (
+    <main id="play" ref={area} tabIndex={-1} className={styles.main} data-stage={stage}>
+      <StageMount />
+      <h1 className="visually-hidden">
+        {t('shell.heading', { act: actNumber(view.act.index), week: view.week })}
+      </h1>
+      {stage === 'off' && <p className={styles.off}>{t('stage.off')}</p>}
+      {step !== null && (
+        <FirstSteps
+          key={step}
+          view={view}
+          step={step}
+          onTold={() => setTold((before) => new Set(before).add(nameOf(step, view)))}
+        />
+      )}
+      {size !== null &&
+        (place === 'desk' ? (
+          <DeskTwins view={view} size={size} />
+        ) : (
+          <StreetTwins view={view} size={size} shown={step === 'open' ? view.opening : null} />
+        ))}
+    </main>
+  );
+};

@@ -1,0 +1,67 @@
+import type { Rejection } from '../../../protocol/rejection.ts';
+import type { View } from '../../../protocol/view.ts';
+import { Button } from '../controls/Button.tsx';
+import { numberFormat } from '../format.ts';
+import { elision } from '../french.ts';
+import { useTranslator } from '../game-context.tsx';
+import { rejectionSentence } from '../rejection-sentence.ts';
+import styles from './ComposerFoot.module.css';
+import type { Sheetful } from './use-composer.ts';
+
+interface Props {
+  readonly view: View;
+  readonly sheetful: Sheetful;
+  readonly rejection: Rejection | null;
+  readonly onSend: () => void;
+  readonly onFold: () => void;
+}
+
+/** What will be noticed, what it costs, and the two ways out of the sheet. Never how it would be taken. */
+export const ComposerFoot = ({ view, sheetful, rejection, onSend, onFold }: Props) => {
+  const translator = useTranslator();
+  const { t, say, locale } = translator;
+  const { preview, portrait } = sheetful;
+  const { euros } = numberFormat(locale);
+  const firstName = say(portrait.firstName);
+  return (
+    <div className={styles.foot}>
+      <section className={styles.noticed} aria-labelledby="compose-noticed">
+        <h3 id="compose-noticed" className={styles.title}>
+          {t('compose.noticed', { firstName, elides: elision(firstName) })}
+        </h3>
+        <ul className={styles.list} aria-live="polite">
+          {preview.noticed.length === 0 && <li>{t('compose.noticed.nothing')}</li>}
+          {preview.noticed.map(say).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </section>
+      <div className={styles.acts}>
+        <p className={styles.cost} id="compose-cost">
+          {rejection === null ? (
+            <>
+              {preview.cost === 0
+                ? t('compose.cost.nothing')
+                : t('compose.cost', { cost: euros(preview.cost), budget: euros(view.budget) })}
+              {' · '}
+              {t('compose.uses', { n: view.uses.left })}
+            </>
+          ) : (
+            <span role="alert">{rejectionSentence(translator, rejection)}</span>
+          )}
+        </p>
+        <div className={styles.buttons}>
+          <Button onClick={onFold}>{t('compose.silence')}</Button>
+          <Button
+            look="primary"
+            aria-disabled={rejection !== null}
+            aria-describedby="compose-cost"
+            onClick={onSend}
+          >
+            {t('compose.send')}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+};

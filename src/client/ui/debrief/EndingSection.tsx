@@ -1,0 +1,19 @@
+import { text } from '../../../protocol/text.ts';
+import { textKeys } from '../../../protocol/text-keys.ts';
+import type { Ending } from '../../../protocol/vocabulary.ts';
+import { useTranslator } from '../game-context.tsx';
+import styles from './EndingSection.module.css';
+
+/** How it ended, and the question that opened the game, asked again. */
+export const EndingSection = ({ ending }: { ending: Ending }) => {
+  const { t, say } = useTranslator();
+  return (
+    <header className={styles.ending}>
+      <p className={styles.kicker}>{t('debrief.kicker')}</p>
+      <h1 className={styles.title}>{say(text(textKeys.ending(ending, 'title')))}</h1>
+      <p className={styles.story}>{say(text(textKeys.ending(ending, 'story')))}</p>
+      <p className={styles.kicker}>{t('debrief.question.lead')}</p>
+      <p className={styles.question}>{t('debrief.question')}</p>
+    </header>
+  );
+};

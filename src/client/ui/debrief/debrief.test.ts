@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../../protocol/decision.ts';
+import type { Felt } from '../../../protocol/view.ts';
+import { curveOf } from './curve.ts';
+import { extremesOf, firstToSee, momentsOf } from './moments.ts';
+import { reachOf, stairOf } from './terms.ts';
+
+const felt = (week: number, before: number, after: number, cause: Felt['cause']): Felt => ({
+  portrait: 'nadia',
+  week,
+  step: week * 10,
+  cause,
+  terms: [],
+  feeling: after - before,
+  band: 'pleased',
+  trust: { before: 0.5, after: 0.5 },
+  tolerance: { before, after },
+});
+const use = (week: number, before: number, after: number) =>
+  felt(week, before, after, { type: 'use', use: week });
+const draft: Draft = {
+  portrait: 'nadia',
+  purpose: 'sell',
+  facts: ['a'],
+  channel: 'email',
+  moment: 'late',
+  explain: false,
+  choice: false,
+};
+
+describe('moments', () => {
+  const truth = {
+    portrait: 'nadia',
+    felt: [
+      use(1, 0.6, 0.7),
+      felt(1, 0.7, 0.7, { type: 'week' }),
+      use(2, 0.7, 0.3),
+      use(3, 0.3, 0.35),
+    ],
+  };
+  const moments = momentsOf(truth, [
+    { week: 2, draft },
+    { week: 1, draft: { ...draft, portrait: 'leo' } },
+  ]);
+  it('keep the order of life, weeks where nothing happened left out, silences closing their week', () => {
+    expect(moments.map(({ key }) => key)).toEqual(['felt-0', 'felt-2', 'silence-0', 'felt-3']);
+  });
+  it('point out the steepest fall and the best rise', () => {
+    expect(extremesOf(moments)).toEqual({ fall: 'felt-2', rise: 'felt-0' });
+    expect(firstToSee(moments)).toBe('felt-2');
+    expect(firstToSee([])).toBeNull();
+  });
+});
+
+describe('the curve', () => {
+  const moments = momentsOf({ portrait: 'nadia', felt: [use(1, 0.6, 0.7), use(1, 0.7, 0.2)] }, [
+    { week: 2, draft },
+  ]);
+  const { points, marks } = curveOf([0.6, 0.3, 0.35], moments);
+  it('goes through the end of each week and through each moment, always rightwards', () => {
+    expect(points.filter(({ x }) => Number.isInteger(x)).map(({ y }) => y)).toEqual([
+      0.6, 0.3, 0.35,
+    ]);
+    const xs = points.map(({ x }) => x);
+    expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+    expect(points.map(({ y }) => y)).toContain(0.7);
+  });
+  it('puts every moment inside its week, on the curve', () => {
+    expect(marks['felt-1']).toEqual({ x: 2 / 3, y: 0.2 });
+    expect(marks['silence-0']).toEqual({ x: 1.5, y: 0.3 });
+  });
+});
+
+describe('the stair of terms', () => {
+  const stair = stairOf([
+    { term: 'fit', value: 0.25 },
+    { term: 'crossing', value: -0.5 },
+    { term: 'holding', value: 0 },
+    { term: 'service', value: 0.5 },
+    { term: 'specificity', value: -1 },
+  ]);
+  it('goes up by what helped, then down by what hurt, the largest first, without nothings', () => {
+    expect(stair.map(({ term }) => term)).toEqual(['service', 'fit', 'specificity', 'crossing']);
+  });
+  it('ends on the feeling', () => {
+    expect(stair.at(-1)?.to).toBe(-0.75);
+    expect(reachOf(stair, -0.75)).toEqual([-0.75, 0.75]);
+  });
+});

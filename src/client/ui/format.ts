@@ -1,0 +1,36 @@
+import type { Locale } from '../../protocol/vocabulary.ts';
+
+/** Numbers as the reader writes them. */
+export interface NumberFormat {
+  readonly whole: (value: number) => string;
+  readonly euros: (value: number) => string;
+  /** Points of feeling, with their sign. */
+  readonly signed: (value: number) => string;
+}
+
+/** U+202F has no glyph in our type, and a minus is not a hyphen. */
+const typeset = (written: string) => written.replaceAll('\u202f', '\u00a0').replaceAll('-', '−');
+
+function build(locale: Locale): NumberFormat {
+  const tag = locale === 'fr' ? 'fr-FR' : 'en-GB';
+  const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  const euros = new Intl.NumberFormat(tag, {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+  });
+  const signed = new Intl.NumberFormat(tag, {
+    signDisplay: 'exceptZero',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
+  return {
+    whole: (value) => typeset(whole.format(value)),
+    euros: (value) => typeset(euros.format(value)),
+    signed: (value) => typeset(signed.format(value)),
+  };
+}
+
+const formats: Readonly<Record<Locale, NumberFormat>> = { fr: build('fr'), en: build('en') };
+
+export const numberFormat = (locale: Locale): NumberFormat => formats[locale];

@@ -1,0 +1,119 @@
+import { Menu as MenuIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { text } from '../../../protocol/text.ts';
+import { textKeys } from '../../../protocol/text-keys.ts';
+import type { View } from '../../../protocol/view.ts';
+import { AskWhat } from '../controls/AskWhat.tsx';
+import { classes } from '../controls/classes.ts';
+import { WaxSeals } from '../controls/WaxSeals.tsx';
+import { numberFormat } from '../format.ts';
+import { useTranslator } from '../game-context.tsx';
+import styles from './HeaderTabs.module.css';
+import { actNumber } from './roman.ts';
+
+interface TabProps {
+  readonly what: string;
+  readonly title: string;
+  readonly answer: string;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A number on a paper tab that hangs from the top edge; pressed, it says what it is. */
+const Tab = ({ what, title, answer, className, children }: TabProps) => {
+  const { t } = useTranslator();
+  return (
+    <li className={classes(styles.tab, className)}>
+      <AskWhat
+        label={t('shell.ask', { what })}
+        title={title}
+        answer={<p>{answer}</p>}
+        className={styles.ask}
+      >
+        {children}
+      </AskWhat>
+    </li>
+  );
+};
+
+/** Where the firm stands: week, sales, attention, budget, people. */
+export const HeaderTabs = ({ view, onMenu }: { view: View; onMenu: () => void }) => {
+  const { t, say, locale } = useTranslator();
+  const { euros, whole } = numberFormat(locale);
+  const { act, week, lastWeek, attention, people } = view;
+  const sales = euros(view.sales);
+  const target = euros(view.salesTarget);
+  const share = view.salesTarget === 0 ? 1 : Math.min(1, view.sales / view.salesTarget);
+  const number = actNumber(act.index);
+  return (
+    <header className={styles.header}>
+      <ul className={styles.tabs} aria-label={t('shell.header')}>
+        <Tab
+          className={styles.week}
+          what={t('header.week', { act: number, week, last: lastWeek })}
+          title={t('header.week.title', {
+            act: number,
+            title: say(text(textKeys.act(act.id, 'title'))),
+          })}
+          answer={t('header.week.answer', {
+            last: lastWeek,
+            from: act.firstWeek,
+            to: act.lastWeek,
+          })}
+        >
+          <span className={styles.act}>{t('header.week.act', { act: number })}</span>
+          <span className={styles.figure}>
+            {t('header.week.week', { week })}
+            <span className={styles.soft}> / {lastWeek}</span>
+          </span>
+        </Tab>
+        <Tab
+          className={styles.sales}
+          what={t('header.sales', { sales, target })}
+          title={t('header.sales.title')}
+          answer={t('header.sales.answer', { target, to: act.lastWeek })}
+        >
+          <span className={styles.name}>{t('header.sales.short')}</span>
+          <span className={styles.figure}>
+            {sales}
+            <span className={styles.soft}> / {target}</span>
+          </span>
+          <span className={styles.ruler} aria-hidden="true">
+            <span className={styles.sold} style={{ width: `${share * 100}%` }} />
+          </span>
+        </Tab>
+        <Tab
+          className={styles.attention}
+          what={t('header.attention', { left: attention.left, max: attention.max })}
+          title={t('header.attention.title')}
+          answer={t('header.attention.answer', { max: attention.max })}
+        >
+          <span className={styles.name}>{t('header.attention.short')}</span>
+          <WaxSeals left={attention.left} max={attention.max} />
+        </Tab>
+        <Tab
+          className={styles.budget}
+          what={t('header.budget', { budget: euros(view.budget) })}
+          title={t('header.budget.title')}
+          answer={t('header.budget.answer')}
+        >
+          <span className={styles.name}>{t('header.budget.short')}</span>
+          <span className={styles.figure}>{euros(view.budget)}</span>
+        </Tab>
+        <Tab
+          className={styles.people}
+          what={t('header.people', { people })}
+          title={t('header.people.title')}
+          answer={t('header.people.answer')}
+        >
+          <span className={styles.name}>{t('header.people.short')}</span>
+          <span className={styles.figure}>{whole(people)}</span>
+        </Tab>
+      </ul>
+      <button type="button" className={styles.menu} onClick={onMenu} aria-haspopup="dialog">
+        <MenuIcon size={22} />
+        <span className={styles.menuWord}>{t('shell.menu')}</span>
+      </button>
+    </header>
+  );
+};

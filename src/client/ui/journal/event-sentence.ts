@@ -1,0 +1,96 @@
+import type { SimulationEvent, SimulationEventType } from '../../../protocol/event.ts';
+import type { View } from '../../../protocol/view.ts';
+import type { MessageKey } from '../../i18n/message-key.ts';
+import type { Params, Translator } from '../../i18n/translator.ts';
+import { anyFragment, portraitOf } from '../find-in-view.ts';
+import { numberFormat } from '../format.ts';
+import { inSentence } from '../in-sentence.ts';
+
+/** Every event has its sentence: the compiler sees to it. */
+const KEYS: { readonly [T in SimulationEventType]: MessageKey & `log.${T}` } = {
+  'week.opened': 'log.week.opened',
+  'fragment.collected': 'log.fragment.collected',
+  'fragment.refused': 'log.fragment.refused',
+  'fragment.erased': 'log.fragment.erased',
+  'fragment.volunteered': 'log.fragment.volunteered',
+  'identity.joined': 'log.identity.joined',
+  'identity.linked': 'log.identity.linked',
+  'identity.unlinked': 'log.identity.unlinked',
+  'message.delivered': 'log.message.delivered',
+  'consumer.reacted': 'log.consumer.reacted',
+  'letter.received': 'log.letter.received',
+  'sale.made': 'log.sale.made',
+  'use.withheld': 'log.use.withheld',
+  'week.closed': 'log.week.closed',
+  'dilemma.opened': 'log.dilemma.opened',
+  'dilemma.answered': 'log.dilemma.answered',
+  'act.closed': 'log.act.closed',
+  'estimate.given': 'log.estimate.given',
+  'game.ended': 'log.game.ended',
+};
+
+function paramsOf(event: SimulationEvent, view: View, { t, say, locale }: Translator): Params {
+  const { euros } = numberFormat(locale);
+  const name = (portrait: string) => {
+    const found = portraitOf(view, portrait);
+    return found === undefined ? '' : say(found.firstName);
+  };
+  const slip = (fragment: string) => {
+    const found = anyFragment(view, fragment);
+    return found === undefined ? '' : say(found.slip);
+  };
+  switch (event.type) {
+    case 'week.opened':
+      return { week: event.week, offered: event.offered };
+    case 'fragment.collected':
+      return { asked: event.asked ? 'yes' : 'no', slip: slip(event.fragment) };
+    case 'fragment.refused':
+      return { slip: slip(event.fragment) };
+    case 'fragment.erased':
+      return event.portrait === null
+        ? { known: 'no', name: '' }
+        : { known: 'yes', name: name(event.portrait) };
+    case 'fragment.volunteered':
+      return { name: name(event.portrait), slip: slip(event.fragment) };
+    case 'identity.joined':
+      return { name: name(event.portrait), first: event.first ? 'yes' : 'no' };
+    case 'identity.linked':
+    case 'identity.unlinked':
+      return { name: name(event.portrait) };
+    case 'message.delivered':
+      return {
+        name: name(event.portrait),
+        channel: inSentence(t(`channel.${event.channel}`)),
+        moment: inSentence(t(`moment.${event.moment}`)),
+      };
+    case 'consumer.reacted':
+      return { name: name(event.portrait), sign: inSentence(t(`sign.${event.sign}`)) };
+    case 'letter.received':
+      return { name: name(event.portrait), text: say(event.text) };
+    case 'sale.made':
+      return { name: name(event.portrait), amount: euros(event.amount) };
+    case 'use.withheld':
+      return { name: name(event.draft.portrait) };
+    case 'week.closed':
+      return { week: event.week, sales: euros(event.sales), left: event.left };
+    case 'dilemma.answered':
+      return { outcome: say(event.outcome) };
+    case 'act.closed':
+      return {
+        act: event.act + 1,
+        sales: euros(event.sales),
+        target: euros(event.target),
+      };
+    case 'estimate.given':
+      return { atEase: event.atEase };
+    case 'dilemma.opened':
+    case 'game.ended':
+      return {};
+    default:
+      return event satisfies never;
+  }
+}
+
+/** What just happened, in a sentence of the player's language. */
+export const eventSentence = (event: SimulationEvent, view: View, translator: Translator): string =>
+  translator.t(KEYS[event.type], paramsOf(event, view, translator));

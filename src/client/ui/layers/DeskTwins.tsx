@@ -1,0 +1,105 @@
+import type { LooseFragment, Portrait, View } from '../../../protocol/view.ts';
+import { deskLayout } from '../../layout/desk-layout.ts';
+import type { Size } from '../../layout/geometry.ts';
+import { classes } from '../controls/classes.ts';
+import { SignMark } from '../controls/SignMark.tsx';
+import { width } from '../find-in-view.ts';
+import { useApp, useAppStore, useTranslator } from '../game-context.tsx';
+import { PersonMark } from '../people/PersonMark.tsx';
+import styles from './DeskTwins.module.css';
+import { TwinButton } from './TwinButton.tsx';
+
+/** The desk: portraits and the fragments that belong to nobody yet, as buttons over their pictures. */
+export const DeskTwins = ({ view, size }: { view: View; size: Size }) => {
+  const { t, say } = useTranslator();
+  const store = useAppStore();
+  const stage = useApp((state) => state.stage);
+  const drawn = stage === 'ready';
+  const flows = stage === 'off';
+  const layout = deskLayout(size, { portraits: view.portraits.length, loose: view.loose.length });
+
+  const portraitLabel = (portrait: Portrait) => {
+    const name = say(portrait.name);
+    if (portrait.gone) return t('desk.portrait.gone', { name });
+    const label = t('desk.portrait', { name, known: width(portrait) });
+    return portrait.lastSign === null
+      ? label
+      : `${label}. ${t('portrait.last-sign', { sign: t(`sign.${portrait.lastSign}`) })}`;
+  };
+  const looseLabel = ({ slip, identifier }: LooseFragment) =>
+    t('desk.loose.fragment', {
+      slip: say(slip),
+      identifier: t(`identified.${identifier.kind}`, { value: identifier.value }),
+    });
+
+  return (
+    <section
+      aria-labelledby="desk-title"
+      className={classes(styles.desk, !drawn && styles.laid, flows && styles.flowing)}
+    >
+      <h2 id="desk-title" className="visually-hidden">
+        {t('desk.title')}
+      </h2>
+      {view.portraits.length === 0 && <p className={styles.empty}>{t('desk.empty')}</p>}
+      {view.portraits.length > 0 && (
+        <section aria-labelledby="desk-portraits">
+          <h3 id="desk-portraits" className={flows ? styles.name : 'visually-hidden'}>
+            {t('desk.portraits')}
+          </h3>
+          <ul className={styles.list}>
+            {view.portraits.map((portrait, index) => (
+              <li key={portrait.id}>
+                <TwinButton
+                  id={portrait.id}
+                  kind="portrait"
+                  label={portraitLabel(portrait)}
+                  rect={flows ? undefined : layout.portraits[index]}
+                  className={classes(styles.card, styles.portrait, !drawn && styles.paper)}
+                  onPress={() => store.setState({ portrait: portrait.id, rejection: null })}
+                >
+                  {!drawn && (
+                    <>
+                      <PersonMark id={portrait.id} name={say(portrait.firstName)} size={52} />
+                      <span className={classes(styles.words, portrait.gone && styles.struck)}>
+                        {say(portrait.name)}
+                        <small>
+                          {t('desk.portrait.short', { known: width(portrait) })}{' '}
+                          {portrait.lastSign !== null && (
+                            <SignMark sign={portrait.lastSign} size={16} />
+                          )}
+                        </small>
+                      </span>
+                    </>
+                  )}
+                </TwinButton>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {view.loose.length > 0 && (
+        <section aria-labelledby="desk-loose">
+          <h3 id="desk-loose" className={flows ? styles.name : 'visually-hidden'}>
+            {t('desk.loose')}
+          </h3>
+          <ul className={styles.list}>
+            {view.loose.map((fragment, index) => (
+              <li key={fragment.id}>
+                <TwinButton
+                  id={fragment.id}
+                  kind="fragment"
+                  label={looseLabel(fragment)}
+                  rect={flows ? undefined : layout.loose[index]}
+                  className={classes(styles.card, !drawn && styles.paper, !drawn && styles.scrap)}
+                  onPress={() => store.setState({ inspected: fragment.id, rejection: null })}
+                >
+                  {!drawn && <span className={styles.slip}>{say(fragment.slip)}</span>}
+                </TwinButton>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </section>
+  );
+};

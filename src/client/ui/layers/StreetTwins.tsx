@@ -1,0 +1,113 @@
+import type { OfferedFragment, View } from '../../../protocol/view.ts';
+import type { Silo } from '../../../protocol/vocabulary.ts';
+import type { Rect, Size } from '../../layout/geometry.ts';
+import { fragmentSlots, streetLayout } from '../../layout/street-layout.ts';
+import { classes } from '../controls/classes.ts';
+import { SiloIcon } from '../controls/SiloIcon.tsx';
+import { useApp, useAppStore, useTranslator } from '../game-context.tsx';
+import styles from './StreetTwins.module.css';
+import { TwinButton } from './TwinButton.tsx';
+
+interface Place {
+  readonly silo: Silo;
+  readonly front: Rect;
+  readonly fragments: readonly { readonly fragment: OfferedFragment; readonly rect: Rect }[];
+}
+
+/** Places in the order of the street, each with its fragments where the picture lays them. */
+function placesOf(view: View, size: Size): readonly Place[] {
+  return streetLayout(size, view.silos).places.map((place) => {
+    const here = view.street.filter(({ silo }) => silo === place.silo);
+    const slots = fragmentSlots(place, here.length);
+    return {
+      silo: place.silo,
+      front: place.front,
+      fragments: here.flatMap((fragment, index) => {
+        const rect = slots[index];
+        return rect === undefined ? [] : [{ fragment, rect }];
+      }),
+    };
+  });
+}
+
+interface Props {
+  readonly view: View;
+  readonly size: Size;
+  /** The fragment that the first steps point at. */
+  readonly shown: string | null;
+}
+
+/**
+ * The street for keyboards, screen readers and devices without pictures: places are headings, fragments are buttons.
+ * Over the picture they are clear; while there is none they are scraps of paper themselves.
+ */
+export const StreetTwins = ({ view, size, shown }: Props) => {
+  const { t, say } = useTranslator();
+  const store = useAppStore();
+  const stage = useApp((state) => state.stage);
+  const drawn = stage === 'ready';
+  const flows = stage === 'off';
+  const labelOf = ({ slip, origin, identifier, refused }: OfferedFragment) => {
+    const label = t('street.fragment', {
+      slip: say(slip),
+      origin: t(`origin.${origin}`),
+      identifier: t(`identified.${identifier.kind}`, { value: identifier.value }),
+    });
+    return refused ? `${label}. ${t('street.refused')}` : label;
+  };
+  return (
+    <section
+      aria-labelledby="street-title"
+      className={classes(styles.street, drawn && styles.clear, flows && styles.flowing)}
+    >
+      <h2 id="street-title" className="visually-hidden">
+        {t('street.title')}
+      </h2>
+      {view.street.length === 0 && <p className={styles.empty}>{t('street.empty')}</p>}
+      {placesOf(view, size).map(({ silo, front, fragments }) => (
+        <section key={silo} aria-labelledby={`place-${silo}`} className={styles.place}>
+          <h3
+            id={`place-${silo}`}
+            className={styles.name}
+            style={
+              flows
+                ? undefined
+                : { left: front.x, width: front.width, top: front.y + front.height - 34 }
+            }
+          >
+            <SiloIcon silo={silo} size={18} />
+            {t(`silo.${silo}`)}
+          </h3>
+          {fragments.length === 0 ? (
+            <p className={flows ? styles.nobody : 'visually-hidden'}>{t('street.place.empty')}</p>
+          ) : (
+            <ul className={styles.list}>
+              {fragments.map(({ fragment, rect }) => (
+                <li key={fragment.id} className={styles.item}>
+                  <TwinButton
+                    id={fragment.id}
+                    kind="fragment"
+                    label={labelOf(fragment)}
+                    rect={flows ? undefined : rect}
+                    className={classes(
+                      styles.fragment,
+                      !drawn && styles.paper,
+                      fragment.id === shown && styles.shown,
+                    )}
+                    onPress={() => store.setState({ inspected: fragment.id, rejection: null })}
+                  >
+                    {!drawn && (
+                      <span className={classes(styles.words, fragment.refused && styles.struck)}>
+                        {say(fragment.slip)}
+                      </span>
+                    )}
+                  </TwinButton>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </section>
+  );
+};

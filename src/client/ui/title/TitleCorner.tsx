@@ -1,0 +1,34 @@
+import { Info, Volume2, VolumeX } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { Button } from '../controls/Button.tsx';
+import { useTranslator } from '../game-context.tsx';
+import { usePreferences } from '../use-preferences.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import styles from './TitleCorner.module.css';
+
+const AboutSheet = lazy(async () => ({ default: (await import('./AboutSheet.tsx')).AboutSheet }));
+
+/** Language, sound, and what this is. */
+export const TitleCorner = () => {
+  const { t } = useTranslator();
+  const [{ muted }, set] = usePreferences();
+  const [about, setAbout] = useState(false);
+  return (
+    <div className={styles.corner}>
+      <LanguageChoice hideLegend />
+      <Button aria-pressed={!muted} onClick={() => set({ muted: !muted })}>
+        {muted ? <VolumeX size={20} /> : <Volume2 size={20} />}
+        <span className={styles.word}>{muted ? t('title.sound.off') : t('title.sound.on')}</span>
+      </Button>
+      <Button onClick={() => setAbout(true)}>
+        <Info size={20} className={styles.info} />
+        {t('title.about')}
+      </Button>
+      {about && (
+        <Suspense fallback={null}>
+          <AboutSheet onClose={() => setAbout(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+};
