@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test';
+import type { Hand } from './hands/hand.ts';
+import { keyboard } from './hands/keyboard.ts';
+import { mouse, thumb } from './hands/mouse.ts';
+import {
+  begin,
+  closeWeek,
+  estimate,
+  expectNoHole,
+  openTheBox,
+  type Player,
+  serve,
+  take,
+  takeAny,
+} from './player.ts';
+import { words } from './words.ts';
+
+/** Act I, from the title to the opened box: one service, then four weeks with a fragment taken in each. */
+async function playActOne(player: Player) {
+  const { page, say, hand } = player;
+  await begin(player);
+  await take(player, 'two-sheets-one-pillow');
+  await serve(player);
+  // The example that opens every game is plainly welcome: the person says thank you.
+  await expect(page.getByRole('dialog')).toContainText(
+    say.say({ key: 'person.nadia-belkacem.line.exchange-tomorrow', params: {} }),
+  );
+  await hand.press(page.getByRole('button', { name: say.t('compose.back'), exact: true }));
+  for (let week = 1; week <= 4; week += 1) {
+    if (week > 1) await takeAny(player);
+    await closeWeek(player);
+  }
+  await estimate(player);
+  await openTheBox(player);
+  await expectNoHole(page);
+  // The welcome use is on the curve, and can be asked what it was made of.
+  await expect(page.getByText(say.t('term.fit.label')).first()).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('Nadia');
+}
+
+const player = (page: Player['page'], hand: Hand, locale: 'fr' | 'en'): Player => ({
+  page,
+  hand,
+  say: words(locale),
+});
+
+test.describe('in French, by mouse, 1440x900', () => {
+  test.use({ locale: 'fr-FR', viewport: { width: 1440, height: 900 } });
+  test('act I is played to the debrief', ({ page }) => playActOne(player(page, mouse, 'fr')));
+});
+
+test.describe('in English, by keyboard alone, 1024x768', () => {
+  test.use({ locale: 'en-GB', viewport: { width: 1024, height: 768 } });
+  test('act I is played to the debrief', ({ page }) =>
+    playActOne(player(page, keyboard(page), 'en')));
+});
+
+test.describe('in French, by touch, 390x844', () => {
+  test.use({
+    locale: 'fr-FR',
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  test('act I is played to the debrief', ({ page }) => playActOne(player(page, thumb, 'fr')));
+});
+
+test.describe('in English, without WebGL', () => {
+  test.use({ locale: 'en-GB', viewport: { width: 1024, height: 768 } });
+  test('the page says so and carries the whole game', async ({ page }) => {
+    await page.addInitScript(() => {
+      const original = HTMLCanvasElement.prototype.getContext;
+      Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+        value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+          return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+        },
+      });
+    });
+    await playActOne(player(page, mouse, 'en'));
+    await page.goto('/');
+    const { t } = words('en');
+    await page.getByRole('button', { name: t('title.resume') }).click();
+    await expect(page.locator('body')).not.toContainText('⟨');
+  });
+  test('says that there is no picture', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => null });
+    });
+    const one = player(page, mouse, 'en');
+    await begin(one);
+    await expect(page.getByText(one.say.t('stage.off'))).toBeVisible();
+  });
+});
