@@ -15,7 +15,7 @@ const check = (pack: string): number => {
   for (const problem of problems) console.error(problem);
   console.log(
     problems.length === 0
-      ? `${pack} is sound: ${people} people, ${fragments} fragments, ${dilemmas} dilemmas, ${sentences} sentences in each language.`
+      ? `${pack} is sound. People: ${people}. Fragments: ${fragments}. Dilemmas: ${dilemmas}. Sentences in each language: ${sentences}.`
       : `${problems.length} to mend in ${folder}. The format is told in docs/scenario-format.md.`,
   );
   return problems.length === 0 ? 0 : 1;

@@ -21,6 +21,7 @@ import { LinkSheet } from './panels/LinkSheet.tsx';
 import { Menu, type MenuPage } from './panels/Menu.tsx';
 import { PortraitSheet } from './panels/PortraitSheet.tsx';
 import { StageMount } from './StageMount.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { usePage } from './use-page.ts';
 import { useSize } from './use-size.ts';
 
@@ -86,6 +87,8 @@ const Stage = ({ view }: { view: View }) => {
   const place = useApp((state) => state.place);
   const [told, setTold] = useState<ReadonlySet<string>>(new Set());
   const step = nextStep(view, told);
+  const inspected = useApp((state) => state.inspected);
+  useKeptFocus(area, [view, inspected, place]);
   return (
     <main id="play" ref={area} tabIndex={-1} className={styles.main} data-stage={stage}>
       <StageMount />
@@ -98,6 +101,7 @@ const Stage = ({ view }: { view: View }) => {
           key={step}
           view={view}
           step={step}
+          floats={stage !== 'off'}
           onTold={() => setTold((before) => new Set(before).add(nameOf(step, view)))}
         />
       )}

@@ -25,14 +25,22 @@ export const ComposerFoot = ({ view, sheetful, rejection, onSend, onFold }: Prop
   const firstName = say(portrait.firstName);
   return (
     <div className={styles.foot}>
-      <section className={styles.noticed} aria-labelledby="compose-noticed">
+      <section
+        className={styles.noticed}
+        aria-labelledby="compose-noticed"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: on a small screen it scrolls, and keys must be able to scroll it
+        tabIndex={0}
+      >
         <h3 id="compose-noticed" className={styles.title}>
           {t('compose.noticed', { firstName, elides: elision(firstName) })}
         </h3>
         <ul className={styles.list} aria-live="polite">
           {preview.noticed.length === 0 && <li>{t('compose.noticed.nothing')}</li>}
-          {preview.noticed.map(say).map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+          {preview.noticed.map(say).map((sentence, index) => (
+            <li key={sentence}>
+              {index > 0 && t('list.between')}
+              {sentence}
+            </li>
           ))}
         </ul>
       </section>
@@ -54,7 +62,7 @@ export const ComposerFoot = ({ view, sheetful, rejection, onSend, onFold }: Prop
           <Button onClick={onFold}>{t('compose.silence')}</Button>
           <Button
             look="primary"
-            aria-disabled={rejection !== null}
+            aria-disabled={preview.rejection !== null}
             aria-describedby="compose-cost"
             onClick={onSend}
           >

@@ -3,6 +3,7 @@ import type { Band, Sign } from '../../../protocol/vocabulary.ts';
 import { portraitOf } from '../find-in-view.ts';
 import { numberFormat } from '../format.ts';
 import { useTranslator } from '../game-context.tsx';
+import { inSentence } from '../in-sentence.ts';
 import { MessageInDress } from '../message/MessageInDress.tsx';
 import { PersonMark } from '../people/PersonMark.tsx';
 import { Aside } from './Aside.tsx';
@@ -62,7 +63,7 @@ const Gesture = ({ one, view }: { one: VisibleSign; view: View }) => {
     <figure className={styles.sign}>
       <figcaption className={styles.gesture}>
         <PersonMark id={portrait.id} name={firstName} size={72} band={LOOK[one.sign]} />
-        {t(`gesture.${one.sign}`, { firstName })}
+        {t('gesture', { firstName, sign: inSentence(t(`sign.${one.sign}`)) })}
       </figcaption>
       {one.words.map(say).map((words) => (
         <blockquote key={words} className={styles.words}>

@@ -2,10 +2,11 @@ import type { Draft } from '../../../protocol/decision.ts';
 import type { ChannelOffer, Portrait, View } from '../../../protocol/view.ts';
 import type { Channel } from '../../../protocol/vocabulary.ts';
 import type { MessageKey } from '../../i18n/message-key.ts';
-import { type Choice, Choices } from '../controls/Choices.tsx';
+import { Choices } from '../controls/Choices.tsx';
 import { Toggle } from '../controls/Toggle.tsx';
 import { numberFormat } from '../format.ts';
 import { useTranslator } from '../game-context.tsx';
+import { inSentence } from '../in-sentence.ts';
 import { through } from './draft.ts';
 import styles from './Settings.module.css';
 
@@ -31,16 +32,17 @@ interface Props {
 export const Settings = ({ view, portrait, draft, onEdit }: Props) => {
   const { t, say, locale } = useTranslator();
   const offer = view.channels.find(({ id }) => id === draft.channel);
-  const channelChoice = ({ id, cost }: ChannelOffer): Choice<Channel> => {
-    const reaches = portrait.reachable.includes(id);
-    const price = cost === 0 ? t('compose.cost.free') : numberFormat(locale).euros(cost);
-    return {
-      value: id,
-      label: t(`channel.${id}`),
-      hint: reaches ? price : t(UNREACHABLE[id]),
-      disabled: !reaches,
-    };
-  };
+  const reaches = ({ id }: ChannelOffer) => portrait.reachable.includes(id);
+  const price = (cost: number) =>
+    cost === 0 ? t('compose.cost.free') : numberFormat(locale).euros(cost);
+  const shut = view.channels
+    .filter((channel) => !reaches(channel))
+    .map(({ id }) =>
+      t('compose.unreachable.one', {
+        channel: inSentence(t(`channel.${id}`)),
+        why: t(UNREACHABLE[id]),
+      }),
+    );
   return (
     <div className={styles.settings}>
       <Choices
@@ -52,12 +54,17 @@ export const Settings = ({ view, portrait, draft, onEdit }: Props) => {
       <Choices
         legend={t('compose.channel')}
         value={draft.channel}
-        choices={view.channels.map(channelChoice)}
+        choices={view.channels
+          .filter(reaches)
+          .map(({ id, cost }) => ({ value: id, label: t(`channel.${id}`), hint: price(cost) }))}
         onChange={(channel) => {
           const chosen = view.channels.find(({ id }) => id === channel);
           if (chosen !== undefined) onEdit(through(draft, chosen));
         }}
       />
+      {shut.length > 0 && (
+        <p className={styles.shut}>{t('compose.unreachable', { ways: shut.join(', ') })}</p>
+      )}
       <Choices
         legend={t('compose.moment')}
         value={draft.moment}

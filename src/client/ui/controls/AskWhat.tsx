@@ -11,8 +11,8 @@ import styles from './AskWhat.module.css';
 import { classes } from './classes.ts';
 
 interface Props {
-  /** Name of the number, with its value, and that it can be asked: said by screen readers. */
-  readonly label: string;
+  /** « Qu’est-ce que c’est ? »: said after the number, in place of the question mark. */
+  readonly ask: string;
   /** Title and text of the slip that answers. */
   readonly title: string;
   readonly answer: ReactNode;
@@ -21,13 +21,14 @@ interface Props {
 }
 
 /** A number that can be asked "what is this?": a press opens a slip that answers. Nothing needs hovering. */
-export const AskWhat = ({ label, title, answer, className, children }: Props) => (
+export const AskWhat = ({ ask, title, answer, className, children }: Props) => (
   <DialogTrigger>
-    <Button aria-label={label} className={classes(styles.ask, className)}>
+    <Button className={classes(styles.ask, className)}>
       {children}
       <span className={styles.sign} aria-hidden="true">
         ?
       </span>
+      <span className="visually-hidden">{ask}</span>
     </Button>
     <Popover className={styles.popover ?? ''} offset={10}>
       <OverlayArrow className={styles.arrow ?? ''}>

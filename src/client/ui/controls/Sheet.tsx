@@ -4,6 +4,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { classes } from './classes.ts';
 import { IconButton } from './IconButton.tsx';
 import styles from './Sheet.module.css';
+import { useSheetFocus } from './use-sheet-focus.ts';
 
 interface Props {
   readonly title: string;
@@ -27,31 +28,34 @@ export const Sheet = ({
   dismissable = true,
   foot,
   children,
-}: Props) => (
-  <ModalOverlay
-    isOpen
-    isDismissable={dismissable}
-    isKeyboardDismissDisabled={!dismissable}
-    onOpenChange={(open) => {
-      if (!open) onClose();
-    }}
-    className={styles.overlay ?? ''}
-  >
-    <Modal className={classes(styles.modal, styles[shape])}>
-      <Dialog className={styles.dialog ?? ''}>
-        <header className={styles.head}>
-          <Heading slot="title" className={styles.title ?? ''}>
-            {title}
-          </Heading>
-          {dismissable && (
-            <IconButton label={closeLabel} onClick={onClose}>
-              <X size={22} />
-            </IconButton>
-          )}
-        </header>
-        <div className={styles.body}>{children}</div>
-        {foot !== undefined && <footer className={styles.foot}>{foot}</footer>}
-      </Dialog>
-    </Modal>
-  </ModalOverlay>
-);
+}: Props) => {
+  const dialog = useSheetFocus();
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable={dismissable}
+      isKeyboardDismissDisabled={!dismissable}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      className={styles.overlay ?? ''}
+    >
+      <Modal className={classes(styles.modal, styles[shape])}>
+        <Dialog ref={dialog} className={styles.dialog ?? ''}>
+          <header className={styles.head}>
+            <Heading slot="title" className={styles.title ?? ''}>
+              {title}
+            </Heading>
+            {dismissable && (
+              <IconButton label={closeLabel} onClick={onClose}>
+                <X size={22} />
+              </IconButton>
+            )}
+          </header>
+          <div className={styles.body}>{children}</div>
+          {foot !== undefined && <footer className={styles.foot}>{foot}</footer>}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+};

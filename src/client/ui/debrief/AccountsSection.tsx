@@ -7,7 +7,7 @@ import { Chapter } from './Chapter.tsx';
 /** What the firm got and what customers got, booked apart. */
 export const AccountsSection = ({ scores, people }: { scores: Scores; people: number }) => {
   const { t, locale } = useTranslator();
-  const { euros, whole } = numberFormat(locale);
+  const { euros } = numberFormat(locale);
   return (
     <Chapter id="accounts" title={t('debrief.accounts')} lead={t('debrief.accounts.lead')}>
       <div className={styles.books}>
@@ -19,7 +19,7 @@ export const AccountsSection = ({ scores, people }: { scores: Scores; people: nu
         <section className={styles.book}>
           <h3>{t('accounts.customers')}</h3>
           <p className={`${styles.figure} figures`}>
-            {t('accounts.points', { n: whole(scores.serviceRendered) })}
+            {t('accounts.points', { n: Math.round(scores.serviceRendered) })}
           </p>
           <p>{t('accounts.customers.words')}</p>
           <p>{t('accounts.at-ease', { n: scores.atEase, people })}</p>

@@ -5,6 +5,7 @@ import { PersonMark } from '../people/PersonMark.tsx';
 import styles from './BoxSection.module.css';
 import { Chapter } from './Chapter.tsx';
 import { type Tone, ToneShape } from './MomentMark.tsx';
+import { firstToMeet } from './moments.ts';
 import { PersonBox } from './PersonBox.tsx';
 
 const KEY = ['helped', 'hurt', 'slight', 'silence'] as const satisfies readonly Tone[];
@@ -28,7 +29,7 @@ export const BoxSection = ({ view, debrief }: { view: View; debrief: Debrief }) 
           </li>
         ))}
       </ul>
-      <Tabs className={styles.tabs ?? ''}>
+      <Tabs className={styles.tabs ?? ''} defaultSelectedKey={firstToMeet(debrief.people) ?? ''}>
         <TabList aria-label={t('debrief.box.people')} className={styles.list ?? ''}>
           {people.map(({ truth, portrait }) => (
             <Tab key={portrait.id} id={portrait.id} className={styles.tab ?? ''}>

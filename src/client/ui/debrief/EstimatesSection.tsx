@@ -1,5 +1,6 @@
 import type { Debrief } from '../../../protocol/view.ts';
 import type { MessageKey } from '../../i18n/message-key.ts';
+import { actNumber } from '../frame/roman.ts';
 import { useTranslator } from '../game-context.tsx';
 import { Chapter } from './Chapter.tsx';
 import { EstimateRuler } from './EstimateRuler.tsx';
@@ -29,7 +30,7 @@ export const EstimatesSection = ({ debrief, people }: { debrief: Debrief; people
             truthLabel={t('estimates.truth', { n: truth })}
           />
           <figcaption className={styles.caption}>
-            {t('estimates.sentence', { act: act + 1, said, truth, people })}{' '}
+            {t('estimates.sentence', { act: actNumber(act), said, truth, people })}{' '}
             <strong>{t(gapKey(said - truth, people), { n: Math.abs(said - truth) })}</strong>
           </figcaption>
         </figure>

@@ -58,7 +58,7 @@ const What = ({ moment, portrait, view }: Props) => {
       <p className={styles.words}>
         {slips.length === 0
           ? t('moment.silence.bare', { firstName })
-          : t('moment.silence.story', { firstName, slips: slips.join(' ; ') })}
+          : t('moment.silence.story', { firstName, slips: slips.join(t('list.between')) })}
       </p>
     );
   }

@@ -89,16 +89,13 @@ const Pointer = ({ at, side, label, scales }: PointerProps) => {
   const x = scales.x(at.x);
   const y = scales.y(at.y);
   const anchor = x < 130 ? 'start' : x > scales.right - 130 ? 'end' : 'middle';
-  const by = side === 'above' ? -1 : 1;
+  // Near an edge of the sheet it goes to the other side: the axes are read there.
+  const above = side === 'above' ? y > 60 : y + 44 > scales.bottom;
+  const by = above ? -1 : 1;
   return (
     <g>
       <path d={`M${x} ${y + by * 11}v${by * 9}`} className={styles.stem} />
-      <text
-        x={x}
-        y={y + (side === 'above' ? -26 : 36)}
-        textAnchor={anchor}
-        className={styles.pointed}
-      >
+      <text x={x} y={y + (above ? -26 : 36)} textAnchor={anchor} className={styles.pointed}>
         {label}
       </text>
     </g>

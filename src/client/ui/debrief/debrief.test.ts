@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../protocol/decision.ts';
 import type { Felt } from '../../../protocol/view.ts';
 import { curveOf } from './curve.ts';
-import { extremesOf, firstToSee, momentsOf } from './moments.ts';
+import { extremesOf, firstToMeet, firstToSee, momentsOf } from './moments.ts';
 import { reachOf, stairOf } from './terms.ts';
 
 const felt = (week: number, before: number, after: number, cause: Felt['cause']): Felt => ({
@@ -47,8 +47,23 @@ describe('moments', () => {
   });
   it('point out the steepest fall and the best rise', () => {
     expect(extremesOf(moments)).toEqual({ fall: 'felt-2', rise: 'felt-0' });
+  });
+  it('open on what the player did, however much the week did by itself', () => {
+    const mild = momentsOf(
+      {
+        portrait: 'nadia',
+        felt: [use(1, 0.6, 0.62), felt(1, 0.62, 0.1, { type: 'week' }), use(2, 0.1, 0.2)],
+      },
+      [],
+    );
+    expect(firstToSee(mild)).toBe('felt-2');
     expect(firstToSee(moments)).toBe('felt-2');
     expect(firstToSee([])).toBeNull();
+  });
+  it('begin with the person whom the player moved the most', () => {
+    const quiet = { portrait: 'leo', felt: [felt(1, 0.9, 0.1, { type: 'week' })] };
+    expect(firstToMeet([quiet, truth])).toBe('nadia');
+    expect(firstToMeet([])).toBeNull();
   });
 });
 

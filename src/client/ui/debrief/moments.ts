@@ -35,21 +35,24 @@ export function momentsOf(
   return [...felt, ...silences].toSorted((a, b) => a.week - b.week);
 }
 
-export const change = ({ tolerance }: Felt): number => tolerance.after - tolerance.before;
+const change = ({ tolerance }: Felt): number => tolerance.after - tolerance.before;
 
 interface Extremes {
-  /** Key of the moment after which tolerance fell the most; null when it never fell. */
+  /** Key of the moment after which tolerance fell the most; null when it hardly ever fell. */
   readonly fall: string | null;
-  /** Key of the moment after which it rose the most; null when it never rose. */
+  /** Key of the moment after which it rose the most; null when it hardly ever rose. */
   readonly rise: string | null;
 }
+
+/** A change too small to be pointed at. In tolerance. */
+const SLIGHT = 0.01;
 
 /** The two moments to point out. The first one wins a draw. */
 export function extremesOf(moments: readonly Moment[]): Extremes {
   let fall: string | null = null;
   let rise: string | null = null;
-  let lowest = 0;
-  let highest = 0;
+  let lowest = -SLIGHT;
+  let highest = SLIGHT;
   for (const moment of moments) {
     if (moment.kind !== 'felt') continue;
     const by = change(moment.felt);
@@ -65,8 +68,34 @@ export function extremesOf(moments: readonly Moment[]): Extremes {
   return { fall, rise };
 }
 
-/** What to look at first: where it hurt the most, else where it helped the most, else where it began. */
-export function firstToSee(moments: readonly Moment[]): string | null {
-  const { fall, rise } = extremesOf(moments);
-  return fall ?? rise ?? moments[0]?.key ?? null;
+/** By how much a moment moved tolerance, either way. */
+const weight = (moment: Moment): number =>
+  moment.kind === 'felt' ? Math.abs(change(moment.felt)) : 0;
+
+const isAct = (moment: Moment) => moment.kind === 'felt' && moment.felt.cause.type !== 'week';
+
+const heaviest = (moments: readonly Moment[]): Moment | undefined =>
+  moments.reduce<Moment | undefined>(
+    (best, one) => (best === undefined || weight(one) > weight(best) ? one : best),
+    undefined,
+  );
+
+/** What to look at first: what the player did that moved this person the most, else whatever moved them, else where it began. */
+export const firstToSee = (moments: readonly Moment[]): string | null =>
+  (heaviest(moments.filter(isAct)) ?? heaviest(moments))?.key ?? null;
+
+/** Whose story to open first: the person whom the player moved the most. Null when there is nobody. */
+export function firstToMeet(
+  people: readonly Pick<PersonTruth, 'portrait' | 'felt'>[],
+): string | null {
+  const moved = (person: Pick<PersonTruth, 'portrait' | 'felt'>) => {
+    const act = heaviest(momentsOf(person, []).filter(isAct));
+    return act === undefined ? -1 : weight(act);
+  };
+  return (
+    people.reduce<(typeof people)[number] | undefined>(
+      (best, one) => (best === undefined || moved(one) > moved(best) ? one : best),
+      undefined,
+    )?.portrait ?? null
+  );
 }

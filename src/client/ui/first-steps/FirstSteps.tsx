@@ -2,10 +2,10 @@ import { text } from '../../../protocol/text.ts';
 import { textKeys } from '../../../protocol/text-keys.ts';
 import type { View } from '../../../protocol/view.ts';
 import { Button } from '../controls/Button.tsx';
+import { classes } from '../controls/classes.ts';
 import { offeredFragment } from '../find-in-view.ts';
 import { actNumber } from '../frame/roman.ts';
 import { useAppStore, useTranslator } from '../game-context.tsx';
-import { inSentence } from '../in-sentence.ts';
 import styles from './FirstSteps.module.css';
 import type { Step } from './next-step.ts';
 
@@ -13,14 +13,16 @@ interface Props {
   readonly view: View;
   readonly step: Step;
   readonly onTold: () => void;
+  /** Over the picture; where there is none it takes its place above the street. */
+  readonly floats: boolean;
 }
 
 /** One line when it is first needed, and the way to what it speaks of. Nothing waits for it. */
-export const FirstSteps = ({ view, step, onTold }: Props) => {
+export const FirstSteps = ({ view, step, onTold, floats }: Props) => {
   const { t } = useTranslator();
   const go = useWay(view, step);
   return (
-    <aside className={styles.strip} aria-label={t('steps.label')}>
+    <aside className={classes(styles.strip, floats && styles.floats)} aria-label={t('steps.label')}>
       <div role="status" className={styles.words}>
         <Words view={view} step={step} />
       </div>
@@ -53,7 +55,7 @@ const Words = ({ view, step }: { view: View; step: Step }) => {
         <>
           <p className={styles.lead}>
             {t('steps.open', {
-              place: fragment === undefined ? '' : inSentence(t(`silo.${fragment.silo}`)),
+              place: fragment === undefined ? '' : t(`at.${fragment.silo}`),
             })}
           </p>
           <p>{t('steps.open.promise')}</p>

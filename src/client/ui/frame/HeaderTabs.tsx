@@ -1,4 +1,4 @@
-import { Menu as MenuIcon } from 'lucide-react';
+import { Menu as MenuIcon, Users, Wallet } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { text } from '../../../protocol/text.ts';
 import { textKeys } from '../../../protocol/text-keys.ts';
@@ -12,7 +12,6 @@ import styles from './HeaderTabs.module.css';
 import { actNumber } from './roman.ts';
 
 interface TabProps {
-  readonly what: string;
   readonly title: string;
   readonly answer: string;
   readonly className?: string | undefined;
@@ -20,16 +19,11 @@ interface TabProps {
 }
 
 /** A number on a paper tab that hangs from the top edge; pressed, it says what it is. */
-const Tab = ({ what, title, answer, className, children }: TabProps) => {
+const Tab = ({ title, answer, className, children }: TabProps) => {
   const { t } = useTranslator();
   return (
     <li className={classes(styles.tab, className)}>
-      <AskWhat
-        label={t('shell.ask', { what })}
-        title={title}
-        answer={<p>{answer}</p>}
-        className={styles.ask}
-      >
+      <AskWhat ask={t('shell.ask')} title={title} answer={<p>{answer}</p>} className={styles.ask}>
         {children}
       </AskWhat>
     </li>
@@ -50,7 +44,6 @@ export const HeaderTabs = ({ view, onMenu }: { view: View; onMenu: () => void })
       <ul className={styles.tabs} aria-label={t('shell.header')}>
         <Tab
           className={styles.week}
-          what={t('header.week', { act: number, week, last: lastWeek })}
           title={t('header.week.title', {
             act: number,
             title: say(text(textKeys.act(act.id, 'title'))),
@@ -69,7 +62,6 @@ export const HeaderTabs = ({ view, onMenu }: { view: View; onMenu: () => void })
         </Tab>
         <Tab
           className={styles.sales}
-          what={t('header.sales', { sales, target })}
           title={t('header.sales.title')}
           answer={t('header.sales.answer', { target, to: act.lastWeek })}
         >
@@ -84,28 +76,30 @@ export const HeaderTabs = ({ view, onMenu }: { view: View; onMenu: () => void })
         </Tab>
         <Tab
           className={styles.attention}
-          what={t('header.attention', { left: attention.left, max: attention.max })}
           title={t('header.attention.title')}
           answer={t('header.attention.answer', { max: attention.max })}
         >
           <span className={styles.name}>{t('header.attention.short')}</span>
           <WaxSeals left={attention.left} max={attention.max} />
+          <span className="visually-hidden">
+            {t('header.attention', { left: attention.left, max: attention.max })}
+          </span>
         </Tab>
         <Tab
           className={styles.budget}
-          what={t('header.budget', { budget: euros(view.budget) })}
           title={t('header.budget.title')}
           answer={t('header.budget.answer')}
         >
+          <Wallet size={18} className={styles.icon} />
           <span className={styles.name}>{t('header.budget.short')}</span>
           <span className={styles.figure}>{euros(view.budget)}</span>
         </Tab>
         <Tab
           className={styles.people}
-          what={t('header.people', { people })}
           title={t('header.people.title')}
           answer={t('header.people.answer')}
         >
+          <Users size={18} className={styles.icon} />
           <span className={styles.name}>{t('header.people.short')}</span>
           <span className={styles.figure}>{whole(people)}</span>
         </Tab>

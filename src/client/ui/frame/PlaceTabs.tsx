@@ -45,11 +45,13 @@ export const PlaceTabs = ({ view, unread }: Props) => {
               >
                 <Icon size={20} />
                 <span>{t(`place.${place}`)}</span>
-                <span className={styles.count} data-none={counts[place] === 0}>
-                  <span aria-hidden="true">{counts[place]}</span>
-                  <span className="visually-hidden">
-                    {t(`place.${place}.count`, { n: counts[place] })}
+                {counts[place] > 0 && (
+                  <span className={styles.count} aria-hidden="true">
+                    {counts[place]}
                   </span>
+                )}
+                <span className="visually-hidden">
+                  {t(`place.${place}.count`, { n: counts[place] })}
                 </span>
               </button>
             </li>

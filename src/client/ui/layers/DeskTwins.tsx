@@ -60,7 +60,10 @@ export const DeskTwins = ({ view, size }: { view: View; size: Size }) => {
                   {!drawn && (
                     <>
                       <PersonMark id={portrait.id} name={say(portrait.firstName)} size={52} />
-                      <span className={classes(styles.words, portrait.gone && styles.struck)}>
+                      <span
+                        aria-hidden="true"
+                        className={classes(styles.words, portrait.gone && styles.struck)}
+                      >
                         {say(portrait.name)}
                         <small>
                           {t('desk.portrait.short', { known: width(portrait) })}{' '}
@@ -93,7 +96,11 @@ export const DeskTwins = ({ view, size }: { view: View; size: Size }) => {
                   className={classes(styles.card, !drawn && styles.paper, !drawn && styles.scrap)}
                   onPress={() => store.setState({ inspected: fragment.id, rejection: null })}
                 >
-                  {!drawn && <span className={styles.slip}>{say(fragment.slip)}</span>}
+                  {!drawn && (
+                    <span aria-hidden="true" className={styles.slip}>
+                      {say(fragment.slip)}
+                    </span>
+                  )}
                 </TwinButton>
               </li>
             ))}

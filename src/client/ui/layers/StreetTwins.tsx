@@ -33,7 +33,7 @@ function placesOf(view: View, size: Size): readonly Place[] {
 interface Props {
   readonly view: View;
   readonly size: Size;
-  /** The fragment that the first steps point at. */
+  /** The fragment that the first steps point at; over the picture, the picture points. */
   readonly shown: string | null;
 }
 
@@ -92,12 +92,15 @@ export const StreetTwins = ({ view, size, shown }: Props) => {
                     className={classes(
                       styles.fragment,
                       !drawn && styles.paper,
-                      fragment.id === shown && styles.shown,
+                      !drawn && fragment.id === shown && styles.shown,
                     )}
                     onPress={() => store.setState({ inspected: fragment.id, rejection: null })}
                   >
                     {!drawn && (
-                      <span className={classes(styles.words, fragment.refused && styles.struck)}>
+                      <span
+                        aria-hidden="true"
+                        className={classes(styles.words, fragment.refused && styles.struck)}
+                      >
                         {say(fragment.slip)}
                       </span>
                     )}

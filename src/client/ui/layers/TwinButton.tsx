@@ -10,6 +10,7 @@ interface Props {
   readonly rect?: Rect | undefined;
   readonly className?: string | undefined;
   readonly onPress: () => void;
+  /** What is drawn where there is no picture; for the eye only. */
   readonly children?: ReactNode;
 }
 
@@ -38,7 +39,6 @@ export const TwinButton = ({ id, kind, label, rect, className, onPress, children
   return (
     <button
       type="button"
-      aria-label={label}
       className={className}
       data-fragment={kind === 'fragment' ? id : undefined}
       data-portrait={kind === 'portrait' ? id : undefined}
@@ -60,6 +60,7 @@ export const TwinButton = ({ id, kind, label, rect, className, onPress, children
       onPointerEnter={point}
       onPointerLeave={leave}
     >
+      <span className="visually-hidden">{label}</span>
       {children}
     </button>
   );

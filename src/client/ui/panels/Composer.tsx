@@ -31,7 +31,7 @@ const OpenComposer = ({ view }: { view: View }) => {
     <Sheet
       shape="wide"
       title={t('compose.title')}
-      closeLabel={t('compose.back')}
+      closeLabel={t('shell.close')}
       onClose={onClose}
       foot={foot}
     >

@@ -6,34 +6,25 @@ import { Choices } from '../controls/Choices.tsx';
 import { Sheet } from '../controls/Sheet.tsx';
 import { useApp, useGame, useTranslator } from '../game-context.tsx';
 import styles from './DilemmaSheet.module.css';
-import { layAside, outcomeRead, takeUpAgain, useInterruption } from './interruption.ts';
+import { layAside, outcomeRead, useInterruption } from './interruption.ts';
 
-/** A dilemma to be answered, or what came of the last one. Laid aside, it leaves a tab by which to come back. */
+/** A dilemma to be answered, or what came of the last one. Laid aside, the week's primary action brings it back. */
 export const DilemmaSheet = () => {
-  const { t } = useTranslator();
   const interruption = useInterruption();
   const dilemma = useApp((state) => state.view?.dilemma ?? null);
-  const onStreet = useApp((state) => state.place === 'street');
   if (interruption?.kind === 'outcome') {
     return (
       <OutcomeSheet outcome={interruption.outcome} onRead={() => outcomeRead(interruption.beat)} />
     );
   }
-  if (interruption?.kind !== 'dilemma' || dilemma === null) return null;
-  if (!interruption.aside) {
-    return (
-      <QuestionSheet
-        key={interruption.id}
-        dilemma={dilemma}
-        onAside={() => layAside(interruption.id)}
-      />
-    );
-  }
-  return onStreet ? (
-    <Button look="primary" className={styles.docked} onClick={takeUpAgain}>
-      {t('dilemma.resume')}
-    </Button>
-  ) : null;
+  if (interruption?.kind !== 'dilemma' || interruption.aside || dilemma === null) return null;
+  return (
+    <QuestionSheet
+      key={interruption.id}
+      dilemma={dilemma}
+      onAside={() => layAside(interruption.id)}
+    />
+  );
 };
 
 const QuestionSheet = ({ dilemma, onAside }: { dilemma: DilemmaView; onAside: () => void }) => {
@@ -45,7 +36,7 @@ const QuestionSheet = ({ dilemma, onAside }: { dilemma: DilemmaView; onAside: ()
       shape="small"
       dismissable={false}
       title={say(dilemma.title)}
-      closeLabel={t('dilemma.aside')}
+      closeLabel={t('shell.close')}
       onClose={onAside}
       foot={
         <>
@@ -84,7 +75,7 @@ const OutcomeSheet = ({ outcome, onRead }: { outcome: Text; onRead: () => void }
     <Sheet
       shape="small"
       title={t('dilemma.outcome')}
-      closeLabel={t('dilemma.go-on')}
+      closeLabel={t('shell.close')}
       onClose={onRead}
       foot={
         <Button look="primary" onClick={onRead}>

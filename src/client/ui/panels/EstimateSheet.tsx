@@ -6,6 +6,7 @@ import { Sheet } from '../controls/Sheet.tsx';
 import { CrowdPicture } from '../estimate/CrowdPicture.tsx';
 import { easeWords, salesWords } from '../estimate/ease-words.ts';
 import { numberFormat } from '../format.ts';
+import { actNumber } from '../frame/roman.ts';
 import { useApp, useGame, useTranslator } from '../game-context.tsx';
 import styles from './EstimateSheet.module.css';
 import { useInterruption } from './interruption.ts';
@@ -30,8 +31,8 @@ const Question = ({ view }: { view: View }) => {
     <Sheet
       shape="small"
       dismissable={false}
-      title={t('estimate.title', { act: view.act.index + 1 })}
-      closeLabel={t('estimate.submit')}
+      title={t('estimate.title', { act: actNumber(view.act.index) })}
+      closeLabel={t('shell.close')}
       onClose={() => {}}
       foot={
         <Button look="primary" onClick={() => game.decide({ type: 'estimate.give', atEase })}>

@@ -9,7 +9,9 @@ export const Ledger = ({ ledger }: { ledger: Portrait['ledger'] }) => {
     <ul className={`${styles.ledger} figures`}>
       <li>{t('portrait.ledger.given', { n: ledger.given })}</li>
       <li>{t('portrait.ledger.messages', { n: ledger.messages })}</li>
-      <li className={styles.thanked}>{t('portrait.ledger.thanked', { n: ledger.thanked })}</li>
+      <li className={ledger.thanked > 0 ? styles.thanked : undefined}>
+        {t('portrait.ledger.thanked', { n: ledger.thanked })}
+      </li>
     </ul>
   );
 };
