@@ -9,5 +9,7 @@ export default defineConfig({
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/unit.json' },
     maxWorkers: 2,
+    // Patience for slow machines, not a measure of anything.
+    testTimeout: 120_000,
   },
 });

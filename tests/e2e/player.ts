@@ -79,6 +79,10 @@ export async function serve(player: Player) {
   await expect(page.getByRole('heading', { name: say.t('sent.title') })).toBeVisible();
 }
 
+/** From the composer, once something was sent. The sheet's corner says the same, so the foot's button is meant. */
+export const backToStreet = ({ page, hand, say }: Player) =>
+  hand.press(page.getByRole('button', { name: say.t('compose.back'), exact: true }).last());
+
 interface DilemmaLooks {
   readonly onDilemma?: () => Promise<void>;
   readonly onOutcome?: () => Promise<void>;

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { mouse } from './hands/mouse.ts';
-import { begin, closeWeek, serve, take } from './player.ts';
+import { backToStreet, begin, closeWeek, serve, take } from './player.ts';
 import { words } from './words.ts';
 
 test.use({ locale: 'en-GB', viewport: { width: 1440, height: 900 } });
@@ -19,7 +19,7 @@ test('no other host is asked, no cookie is set, and storage is ours to see', asy
   await begin(player);
   await take(player, 'two-sheets-one-pillow');
   await serve(player);
-  await mouse.press(page.getByRole('button', { name: player.say.t('compose.back'), exact: true }));
+  await backToStreet(player);
   await closeWeek(player);
   expect([...asked]).toEqual([baseURL]);
   expect(await context.cookies()).toEqual([]);

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { mouse } from './hands/mouse.ts';
 import {
+  backToStreet,
   begin,
   closeWeek,
   estimate,
@@ -75,7 +76,7 @@ async function visitEveryScreen(player: Player) {
   await page.keyboard.press('Escape');
   await serve(player);
   await looksRight('sent');
-  await hand.press(page.getByRole('button', { name: t('compose.back'), exact: true }));
+  await backToStreet(player);
   await goTo(player, 'letters');
   await expect(page.getByRole('dialog')).toBeVisible();
   await looksRight('letters');

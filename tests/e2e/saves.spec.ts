@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { mouse } from './hands/mouse.ts';
-import { begin, closeWeek, type Player, serve, take, takeAny } from './player.ts';
+import { backToStreet, begin, closeWeek, type Player, serve, take, takeAny } from './player.ts';
 import { words } from './words.ts';
 
 test.use({ locale: 'fr-FR', viewport: { width: 1440, height: 900 } });
@@ -15,7 +15,7 @@ test('a reload in the middle of week 2 goes on where it was', async ({ page }) =
   await begin(player);
   await take(player, 'two-sheets-one-pillow');
   await serve(player);
-  await mouse.press(page.getByRole('button', { name: t('compose.back'), exact: true }));
+  await backToStreet(player);
   await closeWeek(player);
   await takeAny(player);
   const kept = await save(page);

@@ -92,7 +92,9 @@ export function fragmentSlots(place: StreetPlace, count: number): readonly Rect[
     width: pavement.width - side * 2,
     height: pavement.height * (1 - FEET - KERB),
   };
-  const rules = { aspect: 1, gap: 6, least: TOUCH, most: pavement.width < 260 ? 72 : 96 };
+  // Three lie side by side rather than two over one.
+  const most = Math.max(TOUCH, Math.min(108, pavement.width / 3.4));
+  const rules = { aspect: 1, gap: 6, least: TOUCH, most };
   const cells = gridCells(area, count, rules);
   const last = cells.at(-1);
   // Where even the smallest cells do not fit between feet and kerb, the whole pavement is theirs.

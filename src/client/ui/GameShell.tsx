@@ -49,7 +49,7 @@ const Playing = ({ view }: { view: View }) => {
       <HeaderTabs view={view} onMenu={() => setMenu('help')} />
       {ended && view.phase === 'debrief' ? (
         <Suspense fallback={null}>
-          <div id="play" className={styles.debrief}>
+          <div id="play" tabIndex={-1} className={styles.debrief}>
             <DebriefScreen />
           </div>
         </Suspense>
@@ -96,7 +96,7 @@ const Stage = ({ view }: { view: View }) => {
         {t('shell.heading', { act: actNumber(view.act.index), week: view.week })}
       </h1>
       {stage === 'off' && <p className={styles.off}>{t('stage.off')}</p>}
-      {step !== null && (
+      {step !== null && place !== 'desk' && (
         <FirstSteps
           key={step}
           view={view}

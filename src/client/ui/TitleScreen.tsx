@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useApp, useTranslator } from './game-context.tsx';
 import { Notices } from './Notices.tsx';
 import styles from './TitleScreen.module.css';
@@ -10,15 +11,16 @@ import { usePage } from './use-page.ts';
 export const TitleScreen = () => {
   const { t } = useTranslator();
   usePage(`${t('title.name')} · ${t('title.question')}`);
-  // A save that was put aside is no longer there to carry on with.
+  // What is kept on the device is not in the store: it is looked up again when it may have changed.
   useApp((state) => state.notice);
+  const [, setLooks] = useState(0);
   return (
     <div className={styles.screen}>
       <div className={styles.street}>
         <StreetPicture />
       </div>
       <header className={styles.corner}>
-        <TitleCorner />
+        <TitleCorner onAboutClosed={() => setLooks((before) => before + 1)} />
       </header>
       <main className={styles.words}>
         <h1 className={styles.name}>{t('title.name')}</h1>

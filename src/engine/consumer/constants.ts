@@ -1,34 +1,16 @@
-import type { Purpose, Segment } from '../../protocol/vocabulary.ts';
+import type { Purpose } from '../../protocol/vocabulary.ts';
 
 /**
  * The numbers of the consumer model. "First plausible form": signs and orders from the sources named, sizes to be
  * calibrated against docs/validation.md. A point of feeling is the unit: +1 is about the best that one message can do.
  */
 
-/** Centre and half-width of `concern`, in [0, 1]. Order of segments: Westin; shares: the pack (GDMA 2017). */
-export const CONCERN: Readonly<
-  Record<Segment, { readonly centre: number; readonly spread: number }>
-> = {
-  fundamentalist: { centre: 0.85, spread: 0.1 },
-  pragmatist: { centre: 0.52, spread: 0.14 },
-  unconcerned: { centre: 0.22, spread: 0.1 },
-};
-
-/** With what people come, in [0, 1], before their concern lowers it. */
-export const START = {
-  trust: { base: 0.62, byConcern: 0.18, spread: 0.1 },
-  tolerance: { base: 0.67, byConcern: 0.14, spread: 0.09 },
-  threshold: { base: 0.3, byConcern: 0.28, spread: 0.07 },
-  attentiveness: { low: 0.35, high: 0.9 },
-  expectedReturn: { low: 0.3, high: 0.7 },
-} as const;
-
 /** What a purpose brings to the customer, factor of the benefit. Order: model.md (serve > inform > ... > sell on). */
 export const SERVICE: Readonly<Record<Purpose, number>> = {
   serve: 1,
   inform: 0.82,
-  relate: 0.55,
-  sell: 0.4,
+  relate: 0.62,
+  sell: 0.5,
   price: 0.2,
   share: 0.1,
   'sell-on': 0,
@@ -43,9 +25,9 @@ export const WELCOME = { floor: 0.5, slope: 0.6 } as const;
 /** How well a message meets what somebody needs, in [0, 1]. */
 export const FIT = {
   /** Said to everybody. */
-  generic: 0.22,
+  generic: 0.1,
   /** True and fresh, but nothing that is due. */
-  topical: 0.34,
+  topical: 0.42,
   /** Share of the need that is met one week early. */
   early: 0.6,
   /** Share that is left of a need already answered. */
@@ -78,12 +60,14 @@ export const LEAVES_THE_HOUSE: Readonly<Record<Purpose, number>> = {
 
 /** Points of raw intrusion, before concern, notice and mitigations. */
 export const INTRUSION = {
+  /** Share of a fact that does not lead: it is mentioned, not what the message is about. */
+  follower: 0.65,
   /** A broken norm, per point of norm; one kept in part because the customer left it for this. */
   appropriateness: 1,
   appropriatenessExpected: 0.25,
   /** Another purpose than the one it was left for: floor, then by sensitivity. Kim, Barasz & John 2019. */
-  crossing: 0.45,
-  crossingSensitivity: 0.6,
+  crossing: 0.38,
+  crossingSensitivity: 0.5,
   /** Each further silo in one message. */
   crossingSilo: 0.15,
   /** Guessed rather than told, then by level of depth. Kim, Barasz & John 2019. */
@@ -97,13 +81,13 @@ export const INTRUSION = {
   specificity: [0.07, 0.18, 0.34],
   specificityBreadth: 0.45,
   /** Above the obtrusiveness that anybody accepts. */
-  obtrusiveness: 0.4,
+  obtrusiveness: 0.3,
   obtrusivenessFree: 0.3,
   obtrusivenessLate: 1.6,
   /** Targeted x obtrusive. Goldfarb & Tucker 2011. */
-  interplay: 0.9,
+  interplay: 0.7,
   /** At a moment that is not theirs. */
-  moment: 0.9,
+  moment: 0.8,
   /** Per contact beyond capacity. */
   fatigue: 0.5,
 } as const;
@@ -113,13 +97,13 @@ export const MISTAKEN = { 'someone-else': 1.3, gift: 0.8, stale: 0.35, address: 
 
 /** Share of the noticed intrusion that is taken away, in [0, 1]. */
 export const MITIGATION = {
-  explanation: 0.28,
+  explanation: 0.38,
   /** Tucker 2014: control doubles the response to a personalised message and leaves a generic one as it was. */
   control: 0.34,
   controlBenefit: 0.15,
   consent: 0.45,
   /** Per point of trust above or below `trustNeutral`. */
-  trust: 0.35,
+  trust: 0.4,
   trustNeutral: 0.45,
 } as const;
 
@@ -144,16 +128,19 @@ export const CHANGE = {
 /** Share of the way back to the trust with which they came, per week. */
 export const TRUST_REGRESSION = 0.04;
 
+/** Points from which a message was better sent than not; one that is merely put up with is not welcome. */
+export const WELCOME_FLOOR = 0.06;
+
 /** Lowest feeling of each band, in points. */
 export const BAND_FLOOR = {
-  delighted: 0.52,
+  delighted: 0.6,
   pleased: 0.2,
   indifferent: -0.12,
-  uneasy: -0.45,
+  uneasy: -0.55,
 } as const;
 
 /** Below it even a first offence is more than a question. */
-export const GRAVE = -1.05;
+export const GRAVE = -1.5;
 
 /** Negative signs that must have been shown before anybody leaves, and the share of the threshold below which they may. */
 export const DEPARTURE = { warnings: 2, below: 0.72 } as const;
@@ -167,6 +154,9 @@ export const ASKING = {
   refused: -0.08,
 } as const;
 
+/** Somebody whom nobody meets, when asked: the middle of the base. In [0, 1]. */
+export const STRANGER = { trust: 0.55, concern: 0.5 } as const;
+
 /** Held and known to be held: points per week and fact, by sensitivity and concern; most that it weighs. */
 export const HOLDING = { perFact: 0.03, most: 0.25, relief: 0.02 } as const;
 
@@ -174,7 +164,7 @@ export const HOLDING = { perFact: 0.03, most: 0.25, relief: 0.02 } as const;
 export const UNMET = 0.16;
 
 /** Points per week, by what is expected, for those whom the brand holds and never serves. */
-export const UNSERVED = 0.04;
+export const UNSERVED = 0.03;
 
 /** What is said of the house. Bad travels further than good. */
 export const WORD = {
@@ -189,7 +179,7 @@ export const WORD = {
   /** Share that is told again the week after, to each of about 8: below 1/8, so that every rumour dies out. */
   retold: 0.1,
   /** Points of feeling per point heard. */
-  weight: 0.5,
+  weight: 0.8,
   /** Said by acquaintances: shares above this say no more. */
   most: 1.5,
   /** Share of acquaintances met anywhere rather than next door. Watts & Strogatz 1998. */

@@ -1,5 +1,5 @@
 import { LATENT_TERMS, type LatentTerm } from '../state/population.ts';
-import { FOUND_OUT } from './constants.ts';
+import { FOUND_OUT, INTRUSION } from './constants.ts';
 import type { Contact, FactShown, Judge } from './contact.ts';
 import { appropriateness } from './contextual-integrity.ts';
 import { crossing, siloCrossing } from './crossing.ts';
@@ -50,7 +50,8 @@ export const intrusion = (judge: Judge, contact: Contact): Intrusion => {
     let felt = FOUND_OUT * waiting * awareness;
     let unnoticed = waiting * (1 - awareness);
     facts.forEach((fact, rank) => {
-      const points = judge.concern * OF_A_FACT[term](fact, contact);
+      const place = rank === 0 ? 1 : INTRUSION.follower;
+      const points = judge.concern * place * OF_A_FACT[term](fact, contact);
       const share = noticed[rank] ?? 0;
       felt += points * share;
       unnoticed += points * (1 - share);

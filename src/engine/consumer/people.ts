@@ -2,7 +2,7 @@ import { CHANNELS } from '../../protocol/vocabulary.ts';
 import type { Manifest, Person } from '../../scenarios/schema.ts';
 import { hashString } from '../random/hash.ts';
 import { LATENT_TERMS, type Population } from '../state/population.ts';
-import { START } from './constants.ts';
+import { START } from './trait-constants.ts';
 import { drawTraits, type TraitSource, type Traits } from './traits.ts';
 
 const crowdSource = (manifest: Manifest): TraitSource => ({

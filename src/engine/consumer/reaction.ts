@@ -1,5 +1,5 @@
 import type { Band, Sign } from '../../protocol/vocabulary.ts';
-import { BAND_FLOOR, DEPARTURE, GRAVE } from './constants.ts';
+import { BAND_FLOOR, DEPARTURE, GRAVE, WELCOME_FLOOR } from './constants.ts';
 
 /** Where somebody stands when a feeling reaches them. */
 export interface Standing {
@@ -50,5 +50,5 @@ export const shadeOf = (feeling: number): Band => {
   return feeling >= BAND_FLOOR.uneasy ? 'uneasy' : 'hurt';
 };
 
-/** A use that was better made than not: the customer is not worse off. */
-export const isWelcome = (feeling: number): boolean => feeling >= 0;
+/** A use that was better made than not: the customer is better off. */
+export const isWelcome = (feeling: number): boolean => feeling >= WELCOME_FLOOR;

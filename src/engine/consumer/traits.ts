@@ -1,7 +1,7 @@
 import { SEGMENTS, type Segment, VOICES, type Voice } from '../../protocol/vocabulary.ts';
 import { type Draw, weighted, within } from '../random/draw.ts';
-import { CONCERN, START } from './constants.ts';
 import { clampUnit } from './math.ts';
+import { CONCERN, START } from './trait-constants.ts';
 
 /** From what somebody's traits are drawn: the pack's words for a named person, the base's for the crowd. */
 export interface TraitSource {

@@ -22,17 +22,18 @@ export const keepMood = (turn: Turn): Turn => {
 /** A new week: attention and uses come back, the street fills. */
 export const openWeek = (turn: Turn): Turn => {
   const { rules } = turn.pack.manifest;
-  const laid = street(turn.pack, turn.state);
+  const attention = Math.max(0, rules.attentionPerWeek + turn.state.attentionNext);
   const opened = change(turn, {
-    ...laid,
+    ...street(turn.pack, turn.state),
     phase: 'week',
-    attention: Math.max(0, rules.attentionPerWeek + turn.state.attentionNext),
+    attention,
+    attentionMax: attention,
     attentionNext: 0,
     usesLeft: rules.usesPerWeek,
     weekSales: 0,
   });
-  const { week, act } = opened.state;
-  return tell(opened, { type: 'week.opened', week, act, offered: laid.street.length });
+  const { week, act, street: offers } = opened.state;
+  return tell(opened, { type: 'week.opened', week, act, offered: offers.length });
 };
 
 /** After the last week of an act the sales are counted and one question asked; else the next week opens. */

@@ -1,11 +1,12 @@
 import type { Decision } from '../../protocol/decision.ts';
 import type { Rejection } from '../../protocol/rejection.ts';
 import { agrees, asking } from '../consumer/asking.ts';
+import { STRANGER } from '../consumer/constants.ts';
 import { shares } from '../consumer/ledger-of-terms.ts';
 import { shadeOf } from '../consumer/reaction.ts';
 import { at } from '../state/column.ts';
 import type { GameState, Held } from '../state/game-state.ts';
-import { type Authored, authored, type Lookup } from '../state/lookup.ts';
+import { type Authored, authored, type Lookup, leftBy } from '../state/lookup.ts';
 import { attentionCost, isAskable } from './attention.ts';
 import { feel } from './feeling.ts';
 import { joinByIdentifier } from './identity-resolution.ts';
@@ -35,43 +36,45 @@ export const checkCollect = (
   return null;
 };
 
-/** A fragment that comes into the brand's hands, with what it gives away already known. */
-export const heldFrom = (found: Authored, week: number, how: Partial<Held>): Held => ({
+/** A fragment that comes into the brand's hands. Whoever was asked knows that it is held. */
+export const heldFrom = (found: Authored, week: number, asked: boolean): Held => ({
   fragment: found.fragment.id,
   week,
-  asked: found.fragment.asked,
+  asked,
   volunteered: false,
   portrait: null,
   byHand: false,
   timesUsed: 0,
-  noticed: found.fragment.asked,
-  ...how,
+  noticed: asked && leftBy(found) !== null,
 });
 
 /** Puts fragments in the brand's hands, and lets them join what they lead to. */
 export const hold = (turn: Turn, items: readonly Held[]): Turn => {
   const given = Float64Array.from(turn.state.people.given);
   for (const item of items) {
-    const { index } = authored(turn.pack, item.fragment);
-    given[index] = at(given, index) + 1;
+    const index = leftBy(authored(turn.pack, item.fragment));
+    if (index !== null) given[index] = at(given, index) + 1;
   }
   return joinByIdentifier(
     change(turn, {
       held: [...turn.state.held, ...items],
-      collected: turn.state.collected + items.length,
       people: { ...turn.state.people, given },
     }),
   );
 };
 
-/** Asks the person who left it; they feel the question whatever they answer. */
+/** Asks whoever left it; somebody met by name feels the question whatever they answer. */
 const ask = (turn: Turn, found: Authored): { readonly turn: Turn; readonly agreed: boolean } => {
   const { people } = turn.state;
-  const { index, fragment } = found;
+  const { fragment } = found;
+  const data = turn.pack.manifest.dataTypes[fragment.dataType];
+  const index = leftBy(found);
+  if (index === null) return { turn, agreed: agrees({ ...STRANGER, ...data }) };
+  if (at(people.gone, index) === 1) return { turn, agreed: false };
   const agreed = agrees({
     trust: at(people.trust, index),
     concern: at(people.concern, index),
-    ...turn.pack.manifest.dataTypes[fragment.dataType],
+    ...data,
   });
   const asked = feel(turn, {
     index,
@@ -82,23 +85,27 @@ const ask = (turn: Turn, found: Authored): { readonly turn: Turn; readonly agree
   return { turn: asked, agreed };
 };
 
+const refuse = (turn: Turn, { fragment: { id, silo } }: Authored): Turn => {
+  const street = turn.state.street.map((offer) =>
+    offer.fragment === id ? { ...offer, refused: true } : offer,
+  );
+  return tell(change(turn, { street }), { type: 'fragment.refused', fragment: id, silo });
+};
+
+/** Attention is spent whatever the answer; refused, the fragment stays where it is and cannot be had. */
 export const applyCollect = (start: Turn, decision: Collect): Turn => {
   const found = authored(start.pack, decision.fragment);
-  const { id, silo } = found.fragment;
-  const paid = change(start, {
-    attention: start.state.attention - costOf(start.pack, decision.ask),
-  });
+  const attention = start.state.attention - costOf(start.pack, decision.ask);
+  const paid = change(start, { attention });
   const { turn, agreed } = decision.ask ? ask(paid, found) : { turn: paid, agreed: true };
-  if (!agreed) {
-    const street = turn.state.street.map((offer) =>
-      offer.fragment === id ? { ...offer, refused: true } : offer,
-    );
-    return tell(change(turn, { street }), { type: 'fragment.refused', fragment: id, silo });
-  }
-  const street = turn.state.street.filter((offer) => offer.fragment !== id);
+  if (!agreed) return refuse(turn, found);
+  const { id, silo } = found.fragment;
   const asked = decision.ask || found.fragment.asked;
-  return hold(
-    tell(change(turn, { street }), { type: 'fragment.collected', fragment: id, silo, asked }),
-    [heldFrom(found, turn.state.week, { asked, noticed: asked })],
-  );
+  const picked = change(turn, {
+    street: turn.state.street.filter((offer) => offer.fragment !== id),
+    collected: turn.state.collected + 1,
+  });
+  return hold(tell(picked, { type: 'fragment.collected', fragment: id, silo, asked }), [
+    heldFrom(found, turn.state.week, asked),
+  ]);
 };

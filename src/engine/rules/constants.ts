@@ -11,19 +11,22 @@ export const UNNAMED_WELCOME = { channel: 0.3, moment: 0.5 } as const;
 /** Euros that one customer in the base spends in an ordinary week: floor, then by trust in [0, 1]. */
 export const ORDINARY_SALES = { floor: 0.9, byTrust: 2.2 } as const;
 
-/** Euros of a sale that a message brings: for anybody who buys, then by fit in [0, 1]. A discount sells more. */
+/**
+ * Euros of a sale that a message brings: for anybody who buys, then by fit above what is said to everybody, in [0, 1].
+ * A discount sells more.
+ */
 export const SALE: Readonly<Record<Purpose, { readonly floor: number; readonly byFit: number }>> = {
-  serve: { floor: 12, byFit: 28 },
-  inform: { floor: 14, byFit: 30 },
-  relate: { floor: 6, byFit: 14 },
-  sell: { floor: 42, byFit: 80 },
-  price: { floor: 50, byFit: 90 },
+  serve: { floor: 10, byFit: 30 },
+  inform: { floor: 12, byFit: 32 },
+  relate: { floor: 6, byFit: 16 },
+  sell: { floor: 14, byFit: 160 },
+  price: { floor: 20, byFit: 180 },
   share: { floor: 0, byFit: 0 },
   'sell-on': { floor: 0, byFit: 0 },
 };
 
 /** Share of buyers among those whom a discount reaches without pleasing them, and what a way out costs in sales. */
-export const DISCOUNT = { indifferent: 0.7, uneasy: 0.5, choice: 0.85 } as const;
+export const DISCOUNT = { indifferent: 0.8, uneasy: 0.7, hurt: 0.3, choice: 0.85 } as const;
 
 /** Weeks of ordinary sales that a customer who stays is worth, by trust; half of it when not at ease. */
 export const FUTURE = { weeks: 8, uneasy: 0.4 } as const;
@@ -49,7 +52,9 @@ export const ENDING = {
   generic: 0.5,
   /** Share of messages that were welcome. */
   welcome: 0.6,
-  /** Fragments collected per week above which one collects for its own sake. */
+  /** Share of the fragments picked up that were of use: less is a hoard. */
+  used: 0.5,
+  /** Fragments picked up per week above which one knows all. */
   collected: 3,
 } as const;
 

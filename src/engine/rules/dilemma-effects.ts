@@ -17,11 +17,11 @@ export interface Answered {
 const receive = (turn: Turn, fragments: readonly string[]): Turn => {
   const { state, pack } = turn;
   const fresh = fragments.filter((id) => !state.held.some(({ fragment }) => fragment === id));
-  const seen = change(turn, {
-    seen: [...state.seen, ...fresh.filter((id) => !state.seen.includes(id))],
-    street: state.street.filter(({ fragment }) => !fresh.includes(fragment)),
+  const seen = change(turn, { handed: [...state.handed, ...fresh] });
+  const items = fresh.map((id) => {
+    const found = authored(pack, id);
+    return heldFrom(found, state.week, found.fragment.asked);
   });
-  const items = fresh.map((id) => heldFrom(authored(pack, id), state.week, {}));
   const told = items.map(({ fragment, asked }) => ({
     type: 'fragment.collected' as const,
     fragment,

@@ -5,9 +5,9 @@ import { lastWeek } from './acts.ts';
 import { ENDING } from './constants.ts';
 
 /**
- * Names a way of doing marketing, from what was sent, leant on and collected. First rule that holds:
- * hardly wrote -> invisible; wrote to be heard by anybody -> megaphone; welcome, with few facts -> host; welcome, with
- * many -> curator; knew much and served little -> bailiff; else an ordinary shopkeeper.
+ * Names a way of doing marketing, from what was sent, leant on and picked up. First rule that holds:
+ * hardly wrote -> invisible; wrote what anybody could read -> megaphone; welcome, and what was picked up was of use ->
+ * host; welcome, with a hoard beside -> curator; knew much and served little -> bailiff; else an ordinary shopkeeper.
  */
 export const ending = (pack: Lookup, { sent, collected }: GameState): Ending => {
   const weeks = lastWeek(pack.manifest);
@@ -15,8 +15,9 @@ export const ending = (pack: Lookup, { sent, collected }: GameState): Ending => 
   const share = (count: number): number => count / sent.length;
   const generic = share(sent.filter(({ draft }) => draft.facts.length === 0).length);
   if (generic >= ENDING.generic) return 'megaphone';
-  const welcome = share(sent.filter((use) => use.welcome).length) >= ENDING.welcome;
-  const hoarded = collected > ENDING.collected * weeks;
-  if (welcome) return hoarded ? 'curator' : 'host';
-  return hoarded ? 'bailiff' : 'shopkeeper';
+  if (share(sent.filter(({ welcome }) => welcome).length) >= ENDING.welcome) {
+    const used = new Set(sent.flatMap(({ draft }) => draft.facts)).size;
+    return used >= ENDING.used * collected ? 'host' : 'curator';
+  }
+  return collected > ENDING.collected * weeks ? 'bailiff' : 'shopkeeper';
 };

@@ -6,6 +6,7 @@ import { at, withAt } from '../state/column.ts';
 import type { GameState } from '../state/game-state.ts';
 import { authored, type Lookup } from '../state/lookup.ts';
 import { fallLoose } from './identity-resolution.ts';
+import { sensitivityOf } from './idle-facts.ts';
 import { change, reject, type Turn, tell } from './turn.ts';
 
 type Erase = Extract<Decision, { type: 'fragment.erase' }>;
@@ -24,9 +25,8 @@ export const checkErase = (
 /** Erasing what somebody knew to be held gives a little back to them. */
 const relieve = (turn: Turn, fragment: string): Turn => {
   const { people } = turn.state;
-  const { index, fragment: left } = authored(turn.pack, fragment);
-  const { sensitivity } = turn.pack.manifest.dataTypes[left.dataType];
-  const points = relief(sensitivity, at(people.concern, index));
+  const { index } = authored(turn.pack, fragment);
+  const points = relief(sensitivityOf(turn.pack, fragment), at(people.concern, index));
   const tolerance = toleranceAfter(at(people.tolerance, index), points);
   return change(turn, {
     people: { ...people, tolerance: withAt(people.tolerance, index, tolerance) },

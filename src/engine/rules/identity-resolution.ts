@@ -3,11 +3,11 @@ import { textKeys } from '../../protocol/text-keys.ts';
 import type { Candidate } from '../../protocol/view.ts';
 import type { Held } from '../state/game-state.ts';
 import { authored, type Lookup } from '../state/lookup.ts';
-import { knownIdentifiers, leadsTo, portraitsKnowing } from './identifiers.ts';
+import { isSame, knownIdentifiers, leadsTo, portraitsKnowing } from './identifiers.ts';
 import { change, type Turn, tell } from './turn.ts';
 
 /** Said of a portrait that already knows the identifier, when the pack says nothing better. */
-export const IDENTIFIER_AGREES = 'identifier-agrees';
+const IDENTIFIER_AGREES = 'identifier-agrees';
 
 /** To whom a loose fragment may belong: those whom the pack names, then those who already know its identifier. */
 export const candidatesOf = (
@@ -59,10 +59,7 @@ export const fallLoose = (turn: Turn, portrait: string): Turn => {
     const known = knownIdentifiers(pack, standing, portrait);
     const more = inside.filter((fact) => {
       const { identifier } = authored(pack, fact.fragment).fragment;
-      return (
-        !standing.includes(fact) &&
-        known.some(({ kind, value }) => kind === identifier.kind && value === identifier.value)
-      );
+      return !standing.includes(fact) && known.some((other) => isSame(other, identifier));
     });
     if (more.length === 0) break;
     standing = [...standing, ...more];

@@ -3,7 +3,7 @@ import type { Held } from '../state/game-state.ts';
 import { authored, type Lookup } from '../state/lookup.ts';
 
 /** Whether a fact has outlived its truth: weeks since it was collected, against the pack's `staleAfter`. */
-export const isStale = (pack: Lookup, fact: Held, week: number): boolean => {
+const isStale = (pack: Lookup, fact: Held, week: number): boolean => {
   const { staleAfter } = authored(pack, fact.fragment).fragment;
   return staleAfter !== undefined && week - fact.week > staleAfter;
 };

@@ -1,4 +1,5 @@
 import type { Band } from '../../protocol/vocabulary.ts';
+import { FIT } from '../consumer/constants.ts';
 import type { Contact } from '../consumer/contact.ts';
 import { fitOf } from '../consumer/fit.ts';
 import { at } from '../state/column.ts';
@@ -7,7 +8,7 @@ import type { Population } from '../state/population.ts';
 import { DISCOUNT, ORDINARY_SALES, SALE } from './constants.ts';
 import { change, type Turn, tell } from './turn.ts';
 
-/** Share of the sale that each band makes: the pleased buy; a discount also sells to some whom it does not please. */
+/** Share of the sale that each band makes: the pleased buy; a discount also sells to those whom it does not please. */
 const bought = (band: Band, discount: boolean): number => {
   switch (band) {
     case 'delighted':
@@ -18,16 +19,18 @@ const bought = (band: Band, discount: boolean): number => {
     case 'uneasy':
       return discount ? DISCOUNT.uneasy : 0;
     case 'hurt':
+      return discount ? DISCOUNT.hurt : 0;
     case 'gone':
       return 0;
   }
 };
 
 /** Whole euros that one message sells. A discount raises this, and never tolerance. */
-export const saleAmount = (contact: Contact, band: Band): number => {
+const saleAmount = (contact: Contact, band: Band): number => {
   const discount = contact.purpose === 'sell' || contact.purpose === 'price';
   const { floor, byFit } = SALE[contact.purpose];
-  const whole = (floor + byFit * fitOf(contact.facts)) * bought(band, discount);
+  const above = Math.max(0, fitOf(contact.facts) - FIT.generic);
+  const whole = (floor + byFit * above) * bought(band, discount);
   return Math.round(contact.choice && discount ? whole * DISCOUNT.choice : whole);
 };
 

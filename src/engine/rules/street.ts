@@ -35,22 +35,29 @@ const spread = (ranked: readonly Ranked[]): readonly Ranked[] => {
 };
 
 /** What the seed lays on the street in a week, whatever the player did: nothing that it laid before. */
-const laid = (
+const layOut = (
   pack: Lookup,
-  state: Pick<GameState, 'seed' | 'act' | 'week' | 'seen'>,
+  state: Pick<GameState, 'seed' | 'act' | 'week' | 'laid'>,
 ): readonly string[] => {
   const { silos } = actAt(pack.manifest, state.act);
-  const seen = new Set(state.seen);
+  const before = new Set(state.laid);
   const ranked = [...pack.fragments.values()]
-    .filter((found) => !seen.has(found.fragment.id) && isDue(found, state.week, silos))
+    .filter((found) => !before.has(found.fragment.id) && isDue(found, state.week, silos))
     .map(({ fragment, subject, index }): Ranked => {
       const draw = { seed: state.seed, stream: 'offer', subject, turn: state.week } as const;
       const opens = state.week === 1 && fragment.id === pack.manifest.opening;
       return { id: fragment.id, key: opens ? -1 : bits(draw), person: index };
     });
+  // Shown in the order of the draw: who comes after whom must not tell whose each is.
   return spread(ranked)
     .slice(0, pack.manifest.rules.offersPerWeek)
+    .sort((a, b) => a.key - b.key)
     .map(({ id }) => id);
+};
+
+const isLeft = (pack: Lookup, state: GameState, id: string): boolean => {
+  const { gone, optedOut } = dealingsAt(state, authored(pack, id).index);
+  return !gone && !optedOut && !state.handed.includes(id);
 };
 
 /**
@@ -60,15 +67,12 @@ const laid = (
 export const street = (
   pack: Lookup,
   state: GameState,
-): { readonly street: readonly Offer[]; readonly seen: readonly string[] } => {
-  const drawn = laid(pack, state);
+): { readonly street: readonly Offer[]; readonly laid: readonly string[] } => {
+  const drawn = layOut(pack, state);
   return {
     street: drawn
-      .filter((id) => {
-        const { gone, optedOut } = dealingsAt(state, authored(pack, id).index);
-        return !gone && !optedOut;
-      })
+      .filter((id) => isLeft(pack, state, id))
       .map((fragment) => ({ fragment, refused: false })),
-    seen: [...state.seen, ...drawn],
+    laid: [...state.laid, ...drawn],
   };
 };

@@ -11,12 +11,12 @@ export const volunteer = (turn: Turn, index: number): Turn => {
   const { id: portrait, fragments } = personAt(pack, index);
   const offered = fragments.find(
     ({ id, via, weeks: [from, to] }) =>
-      via === 'volunteered' && state.week >= from && state.week <= to && !state.seen.includes(id),
+      via === 'volunteered' && state.week >= from && state.week <= to && !state.handed.includes(id),
   );
   if (offered === undefined) return turn;
   const fragment = offered.id;
   return hold(
-    tell(change(turn, { seen: [...state.seen, fragment] }), {
+    tell(change(turn, { handed: [...state.handed, fragment] }), {
       type: 'fragment.volunteered',
       fragment,
       portrait,

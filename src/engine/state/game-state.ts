@@ -62,14 +62,18 @@ export interface GameState {
   readonly spent: number;
   readonly budget: number;
   readonly attention: number;
+  /** Attention that the week began with. */
+  readonly attentionMax: number;
   /** Attention won or lost for the coming week. */
   readonly attentionNext: number;
   readonly usesLeft: number;
   readonly street: readonly Offer[];
-  /** Fragments that the seed has laid out or handed over so far: none comes twice. */
-  readonly seen: readonly string[];
+  /** Fragments that the seed has laid on a street so far, whatever became of them: none is laid twice. */
+  readonly laid: readonly string[];
+  /** Fragments that customers or dilemmas have put in the brand's hands so far. */
+  readonly handed: readonly string[];
   readonly held: readonly Held[];
-  /** Fragments that were ever in the brand's hands. */
+  /** Fragments picked up on the street so far. */
   readonly collected: number;
   readonly dealings: readonly Dealings[];
   readonly sent: readonly Sent[];

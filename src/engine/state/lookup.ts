@@ -56,6 +56,13 @@ export const authored = (pack: Lookup, fragment: string): Authored => {
   return found;
 };
 
+/**
+ * Whose a fragment is, as a rank in the pack; null when it was left by another person altogether, whom nobody meets.
+ * It may be true of them or bought as a gift: it is theirs to give.
+ */
+export const leftBy = ({ fragment, index }: Authored): number | null =>
+  fragment.about === 'someone-else' ? null : index;
+
 /** @throws RangeError when the pack has no such person. */
 export const personAt = (pack: Lookup, index: number): Person => {
   const found = pack.people[index];

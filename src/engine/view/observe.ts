@@ -54,7 +54,7 @@ export const viewOf = (pack: Lookup, state: GameState): View => {
     sales: state.sales,
     salesTarget: act.salesTarget,
     budget: state.budget,
-    attention: { left: state.attention, max: Math.max(rules.attentionPerWeek, state.attention) },
+    attention: { left: state.attention, max: state.attentionMax },
     uses: { left: state.usesLeft, max: rules.usesPerWeek },
     people: state.people.size,
     weather: weatherOf(state),

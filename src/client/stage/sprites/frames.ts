@@ -18,9 +18,6 @@ export interface CutFrame {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** In shares of the frame, as Phaser counts an origin. */
-  readonly originX: number;
-  readonly originY: number;
 }
 
 export interface FrameSheet {
@@ -55,8 +52,6 @@ export function drawFrames(
       y: 0,
       width: Math.floor(drawing.width * ratio),
       height: Math.floor(drawing.height * ratio),
-      originX: drawing.pivot[0] / drawing.width,
-      originY: drawing.pivot[1] / drawing.height,
     });
     x += drawing.width + GAP;
   }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import styles from './PaperTabs.module.css';
 
-export interface PaperTab<T extends string> {
+interface PaperTab<T extends string> {
   readonly id: T;
   readonly title: ReactNode;
   readonly content: ReactNode;

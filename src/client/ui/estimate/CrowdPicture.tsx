@@ -13,7 +13,11 @@ export const CrowdPicture = ({ people, atEase }: Props) => {
   const columns = 30;
   const rows = Math.ceil(people / columns);
   return (
-    <svg className={styles.crowd} viewBox={`0 0 ${columns * 10} ${rows * 13 + 2}`} aria-hidden="true">
+    <svg
+      className={styles.crowd}
+      viewBox={`0 0 ${columns * 10} ${rows * 13 + 2}`}
+      aria-hidden="true"
+    >
       {Array.from({ length: people }, (_, index) => {
         const x = (index % columns) * 10 + 5;
         const y = Math.floor(index / columns) * 13 + 7;

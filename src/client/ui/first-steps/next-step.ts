@@ -1,7 +1,7 @@
 import type { View } from '../../../protocol/view.ts';
 
 /** What is told when it is first needed, most urgent first. */
-export const STEPS = ['open', 'act', 'read', 'link', 'write', 'close', 'spent'] as const;
+const STEPS = ['open', 'act', 'read', 'link', 'write', 'close', 'spent'] as const;
 export type Step = (typeof STEPS)[number];
 
 const holdsSomething = ({ portraits }: View) => portraits.some(({ facts }) => facts.length > 0);

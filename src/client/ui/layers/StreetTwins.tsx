@@ -96,13 +96,12 @@ export const StreetTwins = ({ view, size, shown }: Props) => {
                     )}
                     onPress={() => store.setState({ inspected: fragment.id, rejection: null })}
                   >
-                    {!drawn && (
-                      <span
-                        aria-hidden="true"
-                        className={classes(styles.words, fragment.refused && styles.struck)}
-                      >
+                    {drawn ? (
+                      <Tip rect={rect} within={size.width}>
                         {say(fragment.slip)}
-                      </span>
+                      </Tip>
+                    ) : (
+                      <Drawn fragment={fragment} flows={flows} />
                     )}
                   </TwinButton>
                 </li>
@@ -112,5 +111,27 @@ export const StreetTwins = ({ view, size, shown }: Props) => {
         </section>
       ))}
     </section>
+  );
+};
+
+/** Where there is no picture: the words themselves, or a mark of the place while the picture is on its way. */
+const Drawn = ({ fragment, flows }: { fragment: OfferedFragment; flows: boolean }) => {
+  const { say } = useTranslator();
+  if (!flows) return <SiloIcon silo={fragment.silo} size={24} />;
+  return (
+    <span aria-hidden="true" className={classes(styles.words, fragment.refused && styles.struck)}>
+      {say(fragment.slip)}
+    </span>
+  );
+};
+
+/** Over the picture, the words of the fragment under the pointer or the focus; the card says them too. */
+const Tip = ({ rect, within, children }: { rect: Rect; within: number; children: string }) => {
+  const middle = rect.x + rect.width / 2;
+  const side = middle < within * 0.2 ? 'start' : middle > within * 0.8 ? 'end' : 'middle';
+  return (
+    <span aria-hidden="true" className={classes(styles.tip, styles[side])}>
+      {children}
+    </span>
   );
 };

@@ -29,7 +29,7 @@ export const TitleActions = () => {
       </p>
     );
 
-  if (step === 'asking')
+  if (step === 'asking' && saved)
     return (
       <fieldset className={styles.asking}>
         <legend className={styles.question}>{t('title.replace.question')}</legend>

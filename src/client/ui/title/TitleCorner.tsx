@@ -8,15 +8,20 @@ import styles from './TitleCorner.module.css';
 
 const AboutSheet = lazy(async () => ({ default: (await import('./AboutSheet.tsx')).AboutSheet }));
 
+interface Props {
+  /** Something may have been erased meanwhile. */
+  readonly onAboutClosed: () => void;
+}
+
 /** Language, sound, and what this is. */
-export const TitleCorner = () => {
+export const TitleCorner = ({ onAboutClosed }: Props) => {
   const { t } = useTranslator();
   const [{ muted }, set] = usePreferences();
   const [about, setAbout] = useState(false);
   return (
     <div className={styles.corner}>
       <LanguageChoice hideLegend />
-      <Button aria-pressed={!muted} onClick={() => set({ muted: !muted })}>
+      <Button onClick={() => set({ muted: !muted })}>
         {muted ? <VolumeX size={20} /> : <Volume2 size={20} />}
         <span className={styles.word}>{muted ? t('title.sound.off') : t('title.sound.on')}</span>
       </Button>
@@ -26,7 +31,12 @@ export const TitleCorner = () => {
       </Button>
       {about && (
         <Suspense fallback={null}>
-          <AboutSheet onClose={() => setAbout(false)} />
+          <AboutSheet
+            onClose={() => {
+              setAbout(false);
+              onAboutClosed();
+            }}
+          />
         </Suspense>
       )}
     </div>

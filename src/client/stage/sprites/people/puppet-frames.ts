@@ -1,8 +1,9 @@
 import type { FrameDrawing } from '../frames.ts';
 import { darker } from '../palette.ts';
-import { drawArm, drawBody, drawLeg, HEM } from './body.ts';
+import { drawBody, HEM } from './body.ts';
 import { type BustMarks, drawFaceHead } from './face-head.ts';
 import { drawHead, type Mood } from './head.ts';
+import { drawArm, drawLeg } from './limbs.ts';
 import type { Look } from './look.ts';
 import { drawUmbrella } from './umbrella.ts';
 

@@ -4,7 +4,7 @@ import { hatch, ink } from '../paper/ink.ts';
 import { type Box, type Outline, rectangle } from '../paper/outline.ts';
 import { chance } from '../paper/random.ts';
 import { inside, lay } from '../paper/sheet.ts';
-import { casement } from './parts.ts';
+import { casement } from './windows.ts';
 
 export interface HouseLook {
   readonly wall: string;

@@ -1,3 +1,4 @@
+import { warbler } from '../marks/warbler.ts';
 import { darker, lighter, papers } from '../palette.ts';
 import type { Easel } from '../paper/easel.ts';
 import { ink } from '../paper/ink.ts';
@@ -5,7 +6,7 @@ import { type Box, ellipse, rectangle, roundRectangle } from '../paper/outline.t
 import { inside, lay } from '../paper/sheet.ts';
 import type { DrawFront } from './front.ts';
 import { house } from './house.ts';
-import { plinth, signBoard, warbler } from './parts.ts';
+import { plinth, signBoard } from './parts.ts';
 
 /** A letterbox as tall as a house's ground floor, an envelope halfway in its mouth. */
 export const drawLetterbox: DrawFront = (easel, plot) => {

@@ -1,3 +1,4 @@
+import { warbler } from '../marks/warbler.ts';
 import { darker, lighter, papers } from '../palette.ts';
 import type { Easel } from '../paper/easel.ts';
 import { ink } from '../paper/ink.ts';
@@ -5,7 +6,7 @@ import { arc, archway, type Box, ellipse, rectangle, roundRectangle } from '../p
 import { inside, lay } from '../paper/sheet.ts';
 import type { DrawFront } from './front.ts';
 import { house } from './house.ts';
-import { plinth, signBoard, warbler } from './parts.ts';
+import { plinth, signBoard } from './parts.ts';
 
 /** The loyalty desk: an open arch with a counter, and over it a card as large as a door, punched stamp by stamp. */
 export const drawLoyaltyDesk: DrawFront = (easel, plot) => {
@@ -15,7 +16,7 @@ export const drawLoyaltyDesk: DrawFront = (easel, plot) => {
   const foot = 188 * u;
   const roofHeight = 46 * u;
   const storey = 92 * u;
-  const storeys = plot.height * 0.86 > foot + roofHeight + storey + 60 * u ? 1 : 0;
+  const storeys = plot.height * 0.88 > foot + roofHeight + storey ? 1 : 0;
   const lights: Box[] = [
     ...house(
       easel,

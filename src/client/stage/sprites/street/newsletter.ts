@@ -1,10 +1,11 @@
+import { warbler } from '../marks/warbler.ts';
 import { darker, lighter, papers } from '../palette.ts';
 import type { Easel } from '../paper/easel.ts';
 import { ink, scribble } from '../paper/ink.ts';
 import { arc, type Box, curve, ellipse, type Outline, rectangle } from '../paper/outline.ts';
 import { inside, lay } from '../paper/sheet.ts';
 import type { DrawFront } from './front.ts';
-import { plinth, signBoard, warbler } from './parts.ts';
+import { plinth, signBoard } from './parts.ts';
 
 /** The newsletter's kiosk: green, domed, hung with sheets fresh from the press. */
 export const drawNewsletter: DrawFront = (easel, plot) => {

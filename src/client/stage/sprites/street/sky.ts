@@ -17,10 +17,10 @@ const SHEETS: Readonly<Record<Weather, readonly [string, string, string, string]
 };
 /** What evening lays over them: rose low, blue high. */
 const EVENING: readonly [string, string, string, string] = [
-  '#6d7b93',
-  '#a58d9b',
-  '#dca68c',
-  '#f0c08a',
+  '#7f8ba6',
+  '#c39aa0',
+  '#e8ae8a',
+  '#f6cf92',
 ];
 
 /** The sky of one row as torn sheets laid over one another. `evening` in [0, 1]. */

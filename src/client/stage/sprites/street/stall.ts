@@ -1,8 +1,9 @@
+import { warbler } from '../marks/warbler.ts';
 import { darker, lighter, papers } from '../palette.ts';
 import { type Box, rectangle } from '../paper/outline.ts';
 import { lay } from '../paper/sheet.ts';
 import type { DrawFront } from './front.ts';
-import { awning, plinth, signBoard, warbler } from './parts.ts';
+import { awning, plinth, signBoard } from './parts.ts';
 
 /** A market stall in one colour: the plain front of any place that has no house of its own. */
 export const drawStall =

@@ -1,3 +1,4 @@
+import { warbler } from '../marks/warbler.ts';
 import { darker, papers } from '../palette.ts';
 import type { Easel } from '../paper/easel.ts';
 import { ink } from '../paper/ink.ts';
@@ -5,7 +6,8 @@ import { arc, type Box, ellipse, rectangle, roundRectangle } from '../paper/outl
 import { lay } from '../paper/sheet.ts';
 import type { DrawFront } from './front.ts';
 import { house } from './house.ts';
-import { awning, glass, signBoard, warbler } from './parts.ts';
+import { awning, signBoard } from './parts.ts';
+import { glass } from './windows.ts';
 
 /** The shop: striped awning, window with the till, glass door. */
 export const drawTill: DrawFront = (easel, plot) => {

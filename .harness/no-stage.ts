@@ -1,1 +1,0 @@
-export const createStage = async ({ store }: any) => { if (!location.search.includes('loading')) store.setState({ stage: 'off', beats: [] }); else store.setState({ stage: 'loading' }); return { destroy() {} }; };

@@ -1,0 +1,16 @@
+/** Depths of the street's sheets, far to near. */
+export const DEPTH = {
+  sky: 0,
+  sun: 1,
+  clouds: 2,
+  set: 5,
+  signs: 6,
+  puddles: 7,
+  people: 20,
+  shade: 880,
+  foremost: 890,
+  lights: 15,
+  rain: 920,
+  fragments: 950,
+  effects: 980,
+} as const;

@@ -1,0 +1,41 @@
+import type { AppStore } from '../store/app-store.ts';
+import type { Director } from './director.ts';
+import type { DeskScene } from './scenes/DeskScene.ts';
+import type { StreetScene } from './scenes/StreetScene.ts';
+
+/** Feeds the store's changes to the director and the scenes. */
+export function feed({
+  store,
+  director,
+  street,
+  desk,
+}: {
+  readonly store: AppStore;
+  readonly director: Director;
+  readonly street: StreetScene;
+  readonly desk: DeskScene;
+}): () => void {
+  const stop = store.subscribe((state, before) => {
+    if (state.place !== before.place) desk.raise(state.place === 'desk', 'slide');
+    if (state.pointed !== before.pointed || state.inspected !== before.inspected) {
+      const pointed = state.pointed ?? state.inspected;
+      street.point(pointed);
+      desk.point(pointed);
+    }
+    if (
+      state.view !== before.view ||
+      state.beats !== before.beats ||
+      state.place !== before.place
+    ) {
+      director.follow();
+    }
+  });
+  const skip = (event: KeyboardEvent) => {
+    if (!event.repeat && store.getState().beats.length > 0) director.skip();
+  };
+  window.addEventListener('keydown', skip);
+  return () => {
+    stop();
+    window.removeEventListener('keydown', skip);
+  };
+}

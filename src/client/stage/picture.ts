@@ -1,0 +1,18 @@
+import type { View } from '../../protocol/view.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { Size } from '../layout/geometry.ts';
+import type { Place } from '../store/app-store.ts';
+import type { Faces } from './actors/face.ts';
+
+/** What scenes and actors draw from. The view here is the one that the picture shows: it may be a beat behind the store's. */
+export interface Picture {
+  readonly view: () => View;
+  readonly place: () => Place;
+  readonly size: () => Size;
+  /** Canvas pixels for one CSS pixel. */
+  readonly ratio: () => number;
+  readonly translator: Translator;
+  readonly faces: Faces;
+  /** Nothing moves. */
+  readonly still: boolean;
+}

@@ -1,0 +1,157 @@
+import * as Phaser from 'phaser';
+import type { View } from '../../../protocol/view.ts';
+import { type DeskLayout, deskLayout } from '../../layout/desk-layout.ts';
+import { LooseActor } from '../actors/LooseActor.ts';
+import { PortraitActor } from '../actors/PortraitActor.ts';
+import type { Picture } from '../picture.ts';
+import { drawDesk } from '../sprites/desk/surface.ts';
+import { createEasel } from '../sprites/paper/easel.ts';
+import { dropTextures, putTexture } from '../sprites/textures.ts';
+
+export const DESK = 'desk';
+const DIM = 0.42;
+
+/** The desk over the street: up while the player is at it, under the bottom edge otherwise. */
+export class DeskScene extends Phaser.Scene {
+  private layout: DeskLayout | null = null;
+  private dim: Phaser.GameObjects.Rectangle | null = null;
+  private root: Phaser.GameObjects.Container | null = null;
+  private table: Phaser.GameObjects.Image | null = null;
+  private readonly portraits = new Map<string, PortraitActor>();
+  private readonly slips = new Map<string, LooseActor>();
+  private shown: View | null = null;
+  private up = false;
+
+  private readonly picture: Picture;
+
+  constructor(picture: Picture) {
+    super(DESK);
+    this.picture = picture;
+  }
+
+  create(): void {
+    this.shown = null;
+    this.layout = null;
+    this.table = null;
+    this.portraits.clear();
+    this.slips.clear();
+    const { width, height } = this.picture.size();
+    this.cameras.main.setOrigin(0, 0).setZoom(this.picture.ratio());
+    this.dim = this.add.rectangle(0, 0, width, height, 0x241f1a).setOrigin(0).setAlpha(0);
+    this.root = this.add.container(0, height + 40);
+    this.up = false;
+    this.sync(this.picture.view());
+    this.raise(this.picture.place() === 'desk', 'at-once');
+  }
+
+  /** Makes the desk equal to the view; drawn only while it is up. */
+  sync(view: View): void {
+    if (!this.up && this.picture.place() !== 'desk') {
+      this.shown = null;
+      return;
+    }
+    if (this.shown === view || this.root === null) return;
+    this.shown = view;
+    this.draw(view, this.root);
+  }
+
+  raise(up: boolean, how: 'at-once' | 'slide'): void {
+    const { root, dim } = this;
+    if (root === null || dim === null) return;
+    if (up) this.scene.wake();
+    if (this.up === up && how === 'slide') return;
+    this.up = up;
+    if (up) this.sync(this.picture.view());
+    const { height } = this.picture.size();
+    const to = { y: up ? 0 : height + 40 };
+    this.tweens.killTweensOf([root, dim]);
+    const settle = () => {
+      root.setVisible(up);
+      if (!up) this.clear();
+    };
+    root.setVisible(true);
+    if (how === 'at-once' || this.picture.still) {
+      root.y = to.y;
+      dim.setAlpha(up ? DIM : 0);
+      settle();
+      return;
+    }
+    this.tweens.add({ targets: dim, alpha: up ? DIM : 0, duration: 300 });
+    this.tweens.add({
+      targets: root,
+      ...to,
+      duration: up ? 420 : 280,
+      ease: up ? 'Cubic.easeOut' : 'Cubic.easeIn',
+      onComplete: settle,
+    });
+  }
+
+  portrait(id: string): PortraitActor | null {
+    return this.portraits.get(id) ?? null;
+  }
+
+  slip(id: string): LooseActor | null {
+    return this.slips.get(id) ?? null;
+  }
+
+  get tray(): DeskLayout['tray'] | null {
+    return this.layout?.tray ?? null;
+  }
+
+  get isUp(): boolean {
+    return this.up;
+  }
+
+  point(id: string | null): void {
+    for (const [portrait, actor] of this.portraits) actor.lift(portrait === id);
+    for (const [fragment, actor] of this.slips) actor.lift(fragment === id);
+  }
+
+  private clear(): void {
+    for (const actor of this.portraits.values()) actor.destroy();
+    for (const actor of this.slips.values()) actor.destroy();
+    this.portraits.clear();
+    this.slips.clear();
+    this.table?.destroy();
+    this.table = null;
+    this.shown = null;
+  }
+
+  private draw(view: View, root: Phaser.GameObjects.Container): void {
+    this.clear();
+    this.shown = view;
+    const ratio = this.picture.ratio();
+    const layout = deskLayout(this.picture.size(), {
+      portraits: view.portraits.length,
+      loose: view.loose.length,
+    });
+    this.layout = layout;
+    const { surface } = layout;
+    const key = `table:${view.portraits.length}:${view.loose.length}`;
+    if (!this.textures.exists(key)) {
+      dropTextures(this.textures, 'table:');
+      const easel = createEasel(surface.width, surface.height, ratio);
+      drawDesk(easel, layout);
+      putTexture(this.textures, key, easel.canvas);
+    }
+    this.table = this.add
+      .image(surface.x, surface.y, key)
+      .setOrigin(0)
+      .setScale(1 / ratio);
+    root.add(this.table);
+    view.portraits.forEach((portrait, index) => {
+      const cell = layout.portraits[index];
+      if (cell === undefined) return;
+      const actor = new PortraitActor(this, this.picture, portrait, cell, 'desk');
+      this.portraits.set(portrait.id, actor);
+      root.add(actor);
+    });
+    view.loose.forEach((fragment, index) => {
+      const cell = layout.loose[index];
+      if (cell === undefined) return;
+      const actor = new LooseActor(this, this.picture, fragment, cell);
+      this.slips.set(fragment.id, actor);
+      root.add(actor);
+    });
+  }
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { CHANNELS } from '../../protocol/vocabulary.ts';
+import { begin, CLOSE, collect, nextWeek, send, take } from '../testing/play.ts';
+import { quietPack } from '../testing/small-pack.ts';
+
+const week = (play: ReturnType<typeof begin>, portrait: string, number: number) =>
+  play.state.felt.find(
+    (felt) => felt.cause.type === 'week' && felt.portrait === portrait && felt.week === number,
+  );
+const termsOf = (play: ReturnType<typeof begin>, portrait: string, number: number) =>
+  week(play, portrait, number)?.terms.map(({ term }) => term) ?? [];
+
+describe('a week that passes', () => {
+  test('lets contacts fade', () => {
+    const play = take(begin(quietPack, 1), send({ portrait: 'nadia' }));
+    const counter = CHANNELS.indexOf('counter');
+    expect(play.state.people.pressure[counter]).toBe(1);
+    expect(take(play, CLOSE).state.people.pressure[counter]).toBeCloseTo(0.7, 12);
+  });
+
+  test('counts a need that went by, once, unless it was met', () => {
+    const idle = nextWeek(nextWeek(nextWeek(begin(quietPack, 1))));
+    const fell = [1, 2, 3].map((number) => week(idle, 'nadia', number)?.feeling ?? 0);
+    expect(fell[1]).toBeLessThan(fell[0] ?? 0);
+    expect(fell[1]).toBeLessThan(fell[2] ?? 0);
+    const served = take(
+      begin(quietPack, 1),
+      collect('two-sheets'),
+      send({ portrait: 'nadia', facts: ['two-sheets'] }),
+    );
+    expect(termsOf(nextWeek(nextWeek(served)), 'nadia', 2)).not.toContain('expected-return');
+  });
+
+  test('weighs what people know to be held and never used', () => {
+    const held = take(begin(quietPack, 1), collect('moving-soon'), CLOSE);
+    expect(termsOf(held, 'nadia', 1)).toContain('holding');
+    expect(
+      termsOf(take(begin(quietPack, 1), collect('two-sheets'), CLOSE), 'nadia', 1),
+    ).not.toContain('holding');
+  });
+
+  test('carries what was said to acquaintances, and not to those who said it', () => {
+    const praised = take(
+      begin(quietPack, 1),
+      collect('seeds-and-twine'),
+      send({ portrait: 'lea', facts: ['seeds-and-twine'] }),
+      CLOSE,
+    );
+    const silent = take(begin(quietPack, 1), CLOSE);
+    const gained = Array.from(praised.state.people.tolerance).filter(
+      (tolerance, index) => tolerance > (silent.state.people.tolerance[index] ?? 1),
+    );
+    expect(gained.length).toBeGreaterThanOrEqual(6);
+    const later = take(praised, CLOSE);
+    expect(termsOf(praised, 'lea', 1)).not.toContain('word-of-mouth');
+    expect(
+      Math.abs(
+        week(later, 'lea', 2)?.terms.find(({ term }) => term === 'word-of-mouth')?.value ?? 0,
+      ),
+    ).toBeLessThan(0.02);
+  });
+
+  test('brings to light what was not noticed, for those who asked', () => {
+    const play = take(
+      begin(quietPack, 1),
+      collect('knee-brace'),
+      collect('lamp-brought-back'),
+      send({
+        portrait: 'ivo',
+        purpose: 'sell',
+        facts: ['knee-brace', 'lamp-brought-back'],
+        explain: false,
+        choice: false,
+      }),
+    );
+    const ivo = Array.from(play.state.people.latent).slice(4, 8);
+    expect(ivo[1]).toBeGreaterThan(0);
+    const later = take(play, CLOSE);
+    expect(termsOf(later, 'ivo', 1)).toContain('crossing');
+    expect(Array.from(later.state.people.latent).slice(4, 8)).toEqual([0, 0, 0, 0]);
+  });
+
+  test('draws trust back towards what people came with', () => {
+    const play = begin(quietPack, 1);
+    const trust = new Float64Array(play.state.people.size).fill(0);
+    const people = { ...play.state.people, trust };
+    const later = take({ ...play, state: { ...play.state, people } }, CLOSE);
+    expect(later.state.people.trust[20]).toBeGreaterThan(0);
+  });
+});

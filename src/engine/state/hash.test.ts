@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { start } from '../index.ts';
+import { smallPack } from '../testing/small-pack.ts';
+import { withAt } from './column.ts';
+import { hashState } from './hash.ts';
+
+const { state } = start(smallPack, 7);
+
+describe('the hash of a state', () => {
+  test('does not depend on which object holds the pack, nor on the order of keys', () => {
+    expect(hashState(start(structuredClone(smallPack), 7).state)).toBe(hashState(state));
+    const turned = Object.fromEntries(Object.entries(state).reverse());
+    expect(hashState({ ...state, ...turned })).toBe(hashState(state));
+  });
+
+  test('covers every hidden column, to the last bit', () => {
+    const { size, named, ...columns } = state.people;
+    const seen = new Set([hashState(state)]);
+    for (const [name, column] of Object.entries(columns)) {
+      const nudged = withAt(column, 1, (column[1] ?? 0) + 2 ** -40);
+      seen.add(hashState({ ...state, people: { ...state.people, [name]: nudged } }));
+    }
+    expect(seen.size).toBe(1 + Object.keys(columns).length);
+    expect(size).toBeGreaterThan(named);
+  });
+
+  test('covers every other field', () => {
+    const seen = new Set([hashState(state)]);
+    for (const name of Object.keys(state))
+      seen.add(hashState({ ...state, [name]: 'something else altogether' }));
+    expect(seen.size).toBe(1 + Object.keys(state).length);
+  });
+
+  test('tells apart what JSON does not', () => {
+    const zero = { ...state, sales: 0 };
+    expect(hashState({ ...state, sales: -0 })).not.toBe(hashState(zero));
+    expect(hashState({ ...state, sales: Number.NaN })).not.toBe(hashState(zero));
+  });
+
+  test('is 16 hexadecimal digits and differs from seed to seed', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), (a, b) => {
+        const hash = hashState(start(smallPack, a).state);
+        expect(hash).toMatch(/^[0-9a-f]{16}$/);
+        if (a !== b) expect(hashState(start(smallPack, b).state)).not.toBe(hash);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

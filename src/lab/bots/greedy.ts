@@ -1,0 +1,38 @@
+import type { Decision } from '../../protocol/decision.ts';
+import type { HeldFragment, Portrait, View } from '../../protocol/view.ts';
+import type { Bot } from './bot.ts';
+import { linkFrom, takeAll } from './gathering.ts';
+import { byHabits } from './habits.ts';
+import { decentHour, loudest, send, waysTo, writable } from './kit.ts';
+
+/** The fact that sells best: not sold on yet, then the latest. */
+const bait = ({ facts }: Portrait): HeldFragment | undefined =>
+  [...facts].sort((a, b) => a.timesUsed - b.timesUsed || b.week - a.week)[0];
+
+/** The best next sale: a discount on what is freshest, to whomever it is freshest of. */
+const nextSale = (view: View): Decision | null => {
+  if (view.uses.left === 0) return null;
+  const [best] = writable(view)
+    .flatMap((portrait) => {
+      const fact = bait(portrait);
+      const way = loudest(waysTo(view, portrait));
+      return fact === undefined || way === undefined ? [] : [{ portrait, fact, way }];
+    })
+    .sort((a, b) => a.fact.timesUsed - b.fact.timesUsed || b.fact.week - a.fact.week);
+  if (best === undefined) return null;
+  return send({
+    portrait: best.portrait.id,
+    purpose: view.purposes.includes('price') ? 'price' : 'sell',
+    facts: [best.fact.id],
+    channel: best.way.id,
+    moment: decentHour(best.way),
+    explain: false,
+    choice: false,
+  });
+};
+
+/** Picks up whatever may sell and sells on it, whatever the answer. */
+export const greedy: Bot<object> = byHabits({
+  temper: 'selling',
+  week: [takeAll(), linkFrom(0), nextSale],
+});
