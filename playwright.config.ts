@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 const PORT = 4173;
-const chromium = process.env['CHROME_PATH'];
+const chromium = process.env.CHROME_PATH;
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type GameRecord, RECORD_FORMAT, RECORD_VERSION } from '../protocol/record.ts';
 import { decide, explain, hashState, isRefused, observe, replay } from './index.ts';
 import { deepFreeze } from './testing/freeze.ts';
 import { attempt, begin, CLOSE, type Play, settle, take, viewOf } from './testing/play.ts';
 import { randomDecision, randomGame } from './testing/random-game.ts';
 import { smallPack } from './testing/small-pack.ts';
+
+// Whole games, on machines that are busy with other things.
+vi.setConfig({ testTimeout: 30_000 });
 
 const seeds = fc.nat(0xffff_ffff);
 const choices = fc.array(fc.nat(0xffff), { minLength: 10, maxLength: 90 });

@@ -10,6 +10,7 @@ import {
   expectNoHole,
   openTheBox,
   type Player,
+  said,
   serve,
   take,
   takeAny,
@@ -40,7 +41,7 @@ async function playActOne(player: Player) {
     channel: say.t('channel.counter'),
     purpose: say.t('purpose.serve').toLowerCase(),
   });
-  await hand.choose(page.getByRole('radio', { name: new RegExp(use, 'i') }).first());
+  await hand.choose(page.getByRole('radio', { name: said(use) }).first());
   await expect(page.getByText(say.t('term.fit.label')).first()).toBeVisible();
 }
 

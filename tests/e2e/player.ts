@@ -14,6 +14,10 @@ const button = ({ page }: Player, name: string | RegExp) =>
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** A sentence wherever it stands in a name, its case and the kind of its spaces aside. */
+export const said = (sentence: string) =>
+  new RegExp(escaped(sentence).replaceAll(/\s/g, String.raw`\s`), 'i');
+
 /** A button whose name starts so: tabs carry a count, actions their cost. */
 const starting = ({ page }: Player, name: string) =>
   page.getByRole('button', { name: new RegExp(`^${escaped(name)}`) });

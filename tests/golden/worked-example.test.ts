@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { begin, collect, nextWeek, type Play, send, take } from '../../src/engine/testing/play.ts';
 import { quietPack } from '../../src/engine/testing/small-pack.ts';
 import type { Felt } from '../../src/protocol/view.ts';
 import { TERMS, type Term } from '../../src/protocol/vocabulary.ts';
+
+// Whole games, on machines that are busy with other things.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Nadia Belkacem, worked through: one useful word, one message too precise, one about somebody else's child. */
 const story = (seed: number): Play => {

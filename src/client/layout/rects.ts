@@ -9,7 +9,7 @@ export const inside = (inner: Rect, outer: Rect): boolean =>
   inner.x + inner.width <= outer.x + outer.width + SLACK &&
   inner.y + inner.height <= outer.y + outer.height + SLACK;
 
-export const overlap = (left: Rect, right: Rect): boolean =>
+const overlap = (left: Rect, right: Rect): boolean =>
   left.width > 0 &&
   right.width > 0 &&
   left.x + left.width > right.x + SLACK &&

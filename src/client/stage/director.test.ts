@@ -132,6 +132,19 @@ test('scenes wait while a sheet covers the street', async () => {
   expect(step()).toBe(1);
 });
 
+test('a key hurries what is playing, and never loses what waits under a sheet', () => {
+  const { store, director, decide, played, step } = rehearsal();
+  store.setState({ place: 'write' });
+  decide(1, collected);
+  director.hurry();
+  expect(store.getState().beats).toHaveLength(1);
+  store.setState({ place: 'street' });
+  expect(played).toEqual(['fragment.collected']);
+  director.hurry();
+  expect(step()).toBe(1);
+  expect(store.getState().beats).toEqual([]);
+});
+
 test('beats that were there before the stage are not played', () => {
   const store = createAppStore(defaultPreferences('fr'));
   const view = handMadeView({ step: 4 });

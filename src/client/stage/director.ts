@@ -35,6 +35,8 @@ export interface Director {
   readonly follow: () => void;
   /** Leaves the scenes that are being played and makes the picture equal to the view. */
   readonly skip: () => void;
+  /** The same, on a key: only what is being played; scenes that wait for a sheet to be closed still wait. */
+  readonly hurry: () => void;
   readonly close: () => void;
 }
 
@@ -134,7 +136,11 @@ export function createDirector<P extends Interruptible>(
     takeAway();
   };
 
-  return { shown: () => shown, follow, skip, close: stop };
+  const hurry = () => {
+    if (play !== null) skip();
+  };
+
+  return { shown: () => shown, follow, skip, hurry, close: stop };
 }
 
 /** While a sheet covers the street its little scenes wait. */

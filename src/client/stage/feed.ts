@@ -31,7 +31,7 @@ export function feed({
     }
   });
   const skip = (event: KeyboardEvent) => {
-    if (!event.repeat && store.getState().beats.length > 0) director.skip();
+    if (!event.repeat) director.hurry();
   };
   window.addEventListener('keydown', skip);
   return () => {

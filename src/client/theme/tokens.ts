@@ -23,10 +23,6 @@ export const colours = {
 } as const;
 export type Colour = keyof typeof colours;
 
-/** For Phaser: `#rrggbb` as a number. */
-export const colourNumber = (colour: Colour): number =>
-  Number.parseInt(colours[colour].slice(1), 16);
-
 export const fonts = {
   display: "'Bricolage Grotesque Variable', 'Noto Sans', system-ui, sans-serif",
   text: "'Atkinson Hyperlegible Next Variable', 'Noto Sans', system-ui, sans-serif",

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { decide } from '../index.ts';
 import { begin, CLOSE, nextWeek, take, viewOf } from '../testing/play.ts';
 import { randomGame } from '../testing/random-game.ts';
 import { quietPack, smallPack } from '../testing/small-pack.ts';
+
+// Whole games, on machines that are busy with other things.
+vi.setConfig({ testTimeout: 30_000 });
 
 const typesOf = (events: readonly { readonly type: string }[]) => events.map(({ type }) => type);
 

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { randomGame } from '../testing/random-game.ts';
 import { smallPack } from '../testing/small-pack.ts';
+
+// Whole games, on machines that are busy with other things.
+vi.setConfig({ testTimeout: 30_000 });
 
 test('at least two negative signs are shown before anybody is gone', () => {
   let departures = 0;
@@ -24,7 +27,7 @@ test('at least two negative signs are shown before anybody is gone', () => {
         }
       },
     ),
-    { numRuns: 200, seed: 20261123 },
+    { numRuns: 100, seed: 20261123 },
   );
   // The law is about something: people do leave in these games.
   expect(departures).toBeGreaterThan(0);

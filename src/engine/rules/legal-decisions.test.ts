@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { decide, isRefused, legalDecisions } from '../index.ts';
 import { randomGame } from '../testing/random-game.ts';
 import { smallPack } from '../testing/small-pack.ts';
+
+// Whole games, on machines that are busy with other things.
+vi.setConfig({ testTimeout: 30_000 });
 
 test('legal decisions are all accepted, each named once', () => {
   fc.assert(

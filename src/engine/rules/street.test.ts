@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { lookup } from '../state/lookup.ts';
 import { attempt, begin, collect, nextWeek, send, take, viewOf } from '../testing/play.ts';
 import { randomGame } from '../testing/random-game.ts';
 import { quietPack, smallPack } from '../testing/small-pack.ts';
+
+// Whole games, on machines that are busy with other things.
+vi.setConfig({ testTimeout: 30_000 });
 
 const choices = fc.array(fc.nat(0xffff), { minLength: 10, maxLength: 60 });
 const seeds = fc.nat(0xffff_ffff);

@@ -53,6 +53,21 @@ describe('sending', () => {
     expect(codeOf({ channel: 'counter' }, poor)).toBeNull();
   });
 
+  test('reaches nobody who is gone or asked to be left alone', () => {
+    const dealtWith = (changes: {
+      readonly gone?: boolean;
+      readonly optedOut?: boolean;
+    }): Play => ({
+      ...ready,
+      state: {
+        ...ready.state,
+        dealings: ready.state.dealings.map((dealings) => ({ ...dealings, ...changes })),
+      },
+    });
+    expect(codeOf({}, dealtWith({ gone: true }))).toBe('portrait.gone');
+    expect(codeOf({}, dealtWith({ optedOut: true }))).toBe('portrait.opted-out');
+  });
+
   test('a discount sells more than a service, and pleases less', () => {
     const sold = take(
       ready,

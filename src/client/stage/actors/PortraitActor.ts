@@ -23,7 +23,7 @@ const BAND_OF: Readonly<Record<Sign, Band>> = {
   leaves: 'gone',
 };
 
-export const bandOf = ({ gone, lastSign }: Portrait): Band =>
+const bandOf = ({ gone, lastSign }: Portrait): Band =>
   gone ? 'gone' : lastSign === null ? 'indifferent' : BAND_OF[lastSign];
 
 /** The bust of a person in a square: drawn when there is a drawing, else cut from paper. */

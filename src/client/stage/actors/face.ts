@@ -14,7 +14,7 @@ const files = import.meta.glob<string>(
 /** Side of the square in which every bust is drawn, and where its neck is in it, as shares. */
 export const BUST = { neckX: 0.468, neckY: 0.645, chin: 0.575, crown: 0.19 } as const;
 
-export interface Face {
+interface Face {
   readonly likeness: Likeness;
   /** Head, hair and clothes. */
   readonly bust: HTMLImageElement;

@@ -52,7 +52,7 @@ const choreographies: { readonly [K in SimulationEventType]: Choreography<K> | n
   'game.ended': gameEnds,
 };
 
-export function choreographyOf<K extends SimulationEventType>(type: K): Choreography<K> | null {
+function choreographyOf<K extends SimulationEventType>(type: K): Choreography<K> | null {
   return choreographies[type];
 }
 

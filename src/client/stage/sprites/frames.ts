@@ -11,7 +11,7 @@ export interface FrameDrawing {
   readonly draw: (easel: Easel) => void;
 }
 
-export interface CutFrame {
+interface CutFrame {
   readonly name: string;
   /** In canvas pixels. */
   readonly x: number;

@@ -27,7 +27,6 @@ export const papers = {
   brick: '#b98568',
   white: '#fffdf6',
 } as const;
-export type Paper = keyof typeof papers;
 
 /** Mixes two colours: 0 is the first, 1 the second. */
 export function mix(from: string, to: string, share: number): string {

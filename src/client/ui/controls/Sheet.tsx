@@ -4,6 +4,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { classes } from './classes.ts';
 import { IconButton } from './IconButton.tsx';
 import styles from './Sheet.module.css';
+import { useScrollByKeys } from './use-scroll-by-keys.ts';
 import { useSheetFocus } from './use-sheet-focus.ts';
 
 interface Props {
@@ -30,6 +31,7 @@ export const Sheet = ({
   children,
 }: Props) => {
   const dialog = useSheetFocus();
+  const { body, scrolling } = useScrollByKeys(title);
   return (
     <ModalOverlay
       isOpen
@@ -52,7 +54,9 @@ export const Sheet = ({
               </IconButton>
             )}
           </header>
-          <div className={styles.body}>{children}</div>
+          <div ref={body} className={styles.body} {...scrolling}>
+            {children}
+          </div>
           {foot !== undefined && <footer className={styles.foot}>{foot}</footer>}
         </Dialog>
       </Modal>

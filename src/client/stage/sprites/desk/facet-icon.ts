@@ -3,9 +3,6 @@ import type { Easel } from '../paper/easel.ts';
 import { ink, type Stroke } from '../paper/ink.ts';
 import { arc, curve, type Outline, type Point } from '../paper/outline.ts';
 
-/** Arcs are cut at twenty times their size: the number of their points follows their radius. */
-const FINE = 20;
-
 /** A small pen drawing for each facet, in a square of side 2 around the origin. */
 const LINES: Readonly<Record<Facet, readonly Outline[]>> = {
   contact: [
@@ -107,14 +104,12 @@ const LINES: Readonly<Record<Facet, readonly Outline[]>> = {
   ],
 };
 
-function bow(x: number, y: number, radiusX: number, radiusY: number, from = 0.5, to = 1): Outline {
-  return arc(0, 0, radiusX * FINE, radiusY * FINE, from, to).map(
-    ([px, py]): Point => [x + px / FINE, y + py / FINE],
-  );
+function bow(x: number, y: number, radiusX: number, radiusY: number): Outline {
+  return arc(x, y, radiusX, radiusY, 0.5, 1);
 }
 
 function ring(x: number, y: number, radiusX: number, radiusY = radiusX): Outline {
-  return bow(x, y, radiusX, radiusY, 0, 1);
+  return arc(x, y, radiusX, radiusY, 0, 1);
 }
 
 /** Draws a facet's sign around a point, `s` pixels for its unit. */

@@ -3,12 +3,12 @@ import type { FrameDrawing } from '../frames.ts';
 import { mix, papers } from '../palette.ts';
 import type { Easel } from '../paper/easel.ts';
 import { hatch, ink } from '../paper/ink.ts';
-import { type Box, ellipse, rectangle } from '../paper/outline.ts';
+import { arc, type Box, curve, ellipse, type Outline, rectangle } from '../paper/outline.ts';
 import { sway } from '../paper/random.ts';
 import { inside, lay } from '../paper/sheet.ts';
 import { facetIcon } from './facet-icon.ts';
 
-export type Depth = 0 | 1 | 2 | 3;
+type Depth = 0 | 1 | 2 | 3;
 
 export interface PortraitDrawing {
   readonly width: number;
@@ -36,7 +36,7 @@ export function cardParts(width: number, height: number) {
 /** Ink density by depth: a pencil, a pen, a pen and colours. Doubled by one, two or three notches on the edge. */
 const DENSITY: Readonly<Record<1 | 2 | 3, number>> = { 1: 0.36, 2: 0.68, 3: 1 };
 /** Room around a frame for its shadow. */
-export const BLEED = 8;
+const BLEED = 8;
 
 /** A card and its eight strips, each its own frame, so that one strip can slide into place. */
 export function portraitFrames(drawing: PortraitDrawing): readonly FrameDrawing[] {
@@ -90,25 +90,40 @@ function drawStrip(easel: Easel, drawing: PortraitDrawing, facet: Facet, index: 
   const fill = depth === 0 ? (index % 2 === 0 ? '#e9dfca' : '#e4d8c0') : papers.white;
   const edge = lay(easel, paper, { fill, seed, height: depth === 0 ? 0.5 : 1.4, swerve: 0.5 });
   inside(easel, edge, () => {
-    if (depth === 0) blank(easel, facet, width, height, seed);
+    if (depth === 0) blank(easel, facet, index, { width, height, seed });
     else slice(easel, drawing, index, depth, { width, height, seed });
   });
 }
 
-/** A strip that is not known: plain paper, its facet's sign in a very light pencil. */
-function blank(easel: Easel, facet: Facet, width: number, height: number, seed: number): void {
+/** Somebody, in a square of side 1: no one's likeness. */
+const SOMEBODY: readonly Outline[] = [
+  arc(0.5, 0.4, 0.165, 0.2, 0, 1),
+  [
+    ...curve([0.12, 1], [0.16, 0.72], [0.4, 0.68]),
+    ...curve([0.4, 0.68], [0.44, 0.66], [0.44, 0.58], 4),
+  ],
+  [
+    ...curve([0.88, 1], [0.84, 0.72], [0.6, 0.68]),
+    ...curve([0.6, 0.68], [0.56, 0.66], [0.56, 0.58], 4),
+  ],
+];
+
+/** A strip that is not known: plain paper, nobody in particular and the facet's sign in a very light pencil. */
+function blank(easel: Easel, facet: Facet, index: number, { width, height, seed }: Slice): void {
   const line = { colour: papers.road, width: 1, alpha: 0.55, seed };
-  for (let dash = 0; dash < 9; dash += 1) {
-    const x = width * (0.2 + dash * 0.08);
+  const side = Math.max(width, height * FACETS.length);
+  const { ctx } = easel;
+  ctx.save();
+  ctx.translate((width - side) / 2, -height * index);
+  ctx.setLineDash([4, 4]);
+  for (const outline of SOMEBODY) {
     ink(
       easel,
-      [
-        [x, height / 2],
-        [x + width * 0.035, height / 2],
-      ],
-      line,
+      outline.map(([x, y]) => [x * side, y * side] as const),
+      { ...line, width: 1.3, tremble: 0 },
     );
   }
+  ctx.restore();
   if (height >= 11) facetIcon(easel, facet, [height * 0.62, height / 2], height * 0.34, line);
 }
 

@@ -18,10 +18,9 @@ export function arc(
   from: number,
   to: number,
 ): Outline {
-  const steps = Math.max(
-    4,
-    Math.ceil(Math.abs(to - from) * Math.sqrt(Math.max(radiusX, radiusY)) * 6),
-  );
+  // Round at any scale: drawings in units of one are cut here too.
+  const fine = Math.max(20, Math.sqrt(Math.max(radiusX, radiusY)) * 6);
+  const steps = Math.max(4, Math.ceil(Math.abs(to - from) * fine));
   return Array.from({ length: steps + 1 }, (_, index) => {
     const angle = (from + ((to - from) * index) / steps) * Math.PI * 2;
     return [x + Math.cos(angle) * radiusX, y + Math.sin(angle) * radiusY] as const;
@@ -88,19 +87,6 @@ export function smooth(points: Outline, steps = 8): Outline {
           (3 * q - p - 3 * r + s) * t ** 3);
       return [between(a[0], b[0], c[0], d[0]), between(a[1], b[1], c[1], d[1])] as const;
     });
-  });
-}
-
-export const shift = (outline: Outline, x: number, y: number): Outline =>
-  outline.map(([px, py]) => [px + x, py + y] as const);
-
-/** Turned about a point, in turns. */
-export function turn(outline: Outline, turns: number, x: number, y: number): Outline {
-  const cos = Math.cos(turns * Math.PI * 2);
-  const sin = Math.sin(turns * Math.PI * 2);
-  return outline.map(([px, py]) => {
-    const [dx, dy] = [px - x, py - y];
-    return [x + dx * cos - dy * sin, y + dx * sin + dy * cos] as const;
   });
 }
 

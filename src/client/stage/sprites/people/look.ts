@@ -1,7 +1,7 @@
 import { papers } from '../palette.ts';
 import { chance, pick, seedOf } from '../paper/random.ts';
 
-export const HAIR = [
+const HAIR = [
   'short',
   'bob',
   'bun',
@@ -13,11 +13,11 @@ export const HAIR = [
   'cap',
   'scarf',
 ] as const;
-export type Hair = (typeof HAIR)[number];
-export const GARMENTS = ['coat', 'dress', 'jacket', 'jumper'] as const;
+type Hair = (typeof HAIR)[number];
+const GARMENTS = ['coat', 'dress', 'jacket', 'jumper'] as const;
 export type Garment = (typeof GARMENTS)[number];
-export const CARRIED = ['nothing', 'bag', 'basket', 'bread'] as const;
-export type Carried = (typeof CARRIED)[number];
+const CARRIED = ['nothing', 'bag', 'basket', 'bread'] as const;
+type Carried = (typeof CARRIED)[number];
 
 /** How a paper puppet is cut. */
 export interface Look {

@@ -129,7 +129,7 @@ function dome(easel: Easel, box: Box, u: number): void {
 }
 
 /** A front page: title, picture, columns; nothing on it can be read. */
-export function front(easel: Easel, box: Box, u: number): void {
+function front(easel: Easel, box: Box, u: number): void {
   const page = lay(easel, rectangle(box.x, box.y, box.width, box.height), {
     fill: papers.sheet,
     seed: 41,

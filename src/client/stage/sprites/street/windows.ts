@@ -96,7 +96,7 @@ export function casement(
   }
 }
 
-export function flowerBox(easel: Easel, box: Box): void {
+function flowerBox(easel: Easel, box: Box): void {
   const count = Math.max(4, Math.round(box.width / 7));
   for (let index = 0; index < count; index += 1) {
     const x = box.x + ((index + 0.5) / count) * box.width;
