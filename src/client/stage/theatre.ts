@@ -10,6 +10,7 @@ import { createDirector, type Director } from './director.ts';
 import { feed } from './feed.ts';
 import { pixelRatio } from './measure.ts';
 import type { Picture } from './picture.ts';
+import { rest } from './rest.ts';
 import { DESK, DeskScene } from './scenes/DeskScene.ts';
 import { STREET, StreetScene } from './scenes/StreetScene.ts';
 import { dropTextures } from './sprites/textures.ts';
@@ -111,12 +112,14 @@ export async function openTheatre({
   game.scene.start(DESK);
 
   const stopWatching = feed({ store, director, street, desk });
+  const resting = rest(game, store, { still: reducedMotion });
   const fit = later(() => {
     const now = sizeOf(parent);
     const density = pixelRatio(now, devicePixelRatio);
     if (now.width === size.width && now.height === size.height && density === ratio) return;
     size = now;
     ratio = density;
+    resting.disturb();
     director?.skip();
     game.scale.resize(size.width * ratio, size.height * ratio);
     rebuild();
@@ -129,6 +132,7 @@ export async function openTheatre({
   // The page's own twins carry the game while the graphics card is away.
   const lost = () => store.setState({ stage: 'loading' });
   const back = () => {
+    resting.disturb();
     rebuild();
     store.setState({ stage: 'ready' });
   };
@@ -142,6 +146,7 @@ export async function openTheatre({
 
   const close = () => {
     stopListening();
+    resting.end();
     stopWatching();
     observer.disconnect();
     moved.removeEventListener('change', fit.soon);

@@ -5,7 +5,8 @@ export function whenItStops(game: Phaser.Game, act: () => void): () => void {
   const look = () => {
     const { frame } = game.loop;
     setTimeout(() => {
-      if (game.loop.frame === frame && !document.hidden && game.isRunning) act();
+      const awake = game.loop.running && !document.hidden;
+      if (game.loop.frame === frame && awake && game.isRunning) act();
     }, 1000);
   };
   window.addEventListener('error', look);

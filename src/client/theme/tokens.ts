@@ -1,6 +1,6 @@
 /**
  * The one list of colours and sizes, for panels (as CSS variables) and stage (as numbers).
- * Contrast of ink, inkSoft, service and intrusion on paper and sheet is at least 4.5 (tests/… contrast).
+ * Contrast of ink, inkSoft, service and intrusion on paper and sheet is at least 4.5 (tokens.test.ts).
  */
 export const colours = {
   paper: '#f6f0e4',
