@@ -63,6 +63,10 @@ export const StreetTwins = ({ view, size, shown }: Props) => {
       <h2 id="street-title" className="visually-hidden">
         {t('street.title')}
       </h2>
+      {/* The light of the picture, for whoever does not see it; where there is no picture, for everybody. */}
+      <p className={flows ? styles.weather : 'visually-hidden'}>
+        {t(`street.weather.${view.weather}`)}
+      </p>
       {view.street.length === 0 && <p className={styles.empty}>{t('street.empty')}</p>}
       {placesOf(view, size).map(({ silo, front, fragments }) => (
         <section key={silo} aria-labelledby={`place-${silo}`} className={styles.place}>
