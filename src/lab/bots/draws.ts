@@ -12,6 +12,15 @@ export const drawn = (...numbers: readonly number[]): number => {
   return (hash >>> 0) / 0x1_0000_0000;
 };
 
+/** Numbers in [0, 1), a new one at each call; the same series for the same whole numbers. */
+export const dice = (...numbers: readonly number[]): (() => number) => {
+  let thrown = 0;
+  return () => {
+    thrown += 1;
+    return drawn(...numbers, thrown);
+  };
+};
+
 /** One of several, by a number in [0, 1); undefined when there is none. */
 export const pick = <T>(items: readonly T[], unit: number): T | undefined =>
   items[Math.floor(unit * items.length)];

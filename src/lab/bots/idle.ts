@@ -1,4 +1,4 @@
-import { type Bot } from './bot.ts';
+import type { Bot } from './bot.ts';
 import { byHabits } from './habits.ts';
 
 /** Closes every week as it finds it. */

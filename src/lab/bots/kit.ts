@@ -1,7 +1,7 @@
 import type { Decision, DecisionType, Draft } from '../../protocol/decision.ts';
 import type {
-  ChannelOffer,
   Candidate,
+  ChannelOffer,
   HeldFragment,
   OfferedFragment,
   Portrait,
@@ -11,17 +11,6 @@ import type { Channel, Moment, Weather } from '../../protocol/vocabulary.ts';
 
 /** What bots need often, from the view alone. */
 
-/** The first few of a list that may be long: the rest is not even looked at. */
-export function* firstOf<T>(items: Iterable<T>, count: number): Generator<T> {
-  let left = count;
-  if (left <= 0) return;
-  for (const item of items) {
-    yield item;
-    left -= 1;
-    if (left <= 0) return;
-  }
-}
-
 /** The decisions of one kind, lazily: `for (const { fragment } of ofType(legalDecisions, 'fragment.collect'))`. */
 export function* ofType<T extends DecisionType>(
   decisions: Iterable<Decision>,
@@ -30,6 +19,14 @@ export function* ofType<T extends DecisionType>(
   const is = (decision: Decision): decision is Extract<Decision, { readonly type: T }> =>
     decision.type === type;
   for (const decision of decisions) if (is(decision)) yield decision;
+}
+
+/** What can be decided but messages: they come first in the list, and are few. */
+export function* beforeMessages(decisions: Iterable<Decision>): Generator<Decision> {
+  for (const decision of decisions) {
+    if (decision.type === 'use.send' || decision.type === 'use.withhold') return;
+    yield decision;
+  }
 }
 
 /** Customers who can be written to: still there, and not opted out. */

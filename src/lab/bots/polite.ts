@@ -3,7 +3,17 @@ import type { View } from '../../protocol/view.ts';
 import type { Bot } from './bot.ts';
 import { linkFrom } from './gathering.ts';
 import { byHabits } from './habits.ts';
-import { canAsk, collectible, decentHour, isAgreed, lastWritten, quietest, send, waysTo, writable } from './kit.ts';
+import {
+  canAsk,
+  collectible,
+  decentHour,
+  isAgreed,
+  lastWritten,
+  quietest,
+  send,
+  waysTo,
+  writable,
+} from './kit.ts';
 
 /** Asks for whatever can be asked for; takes what was told of their own accord. */
 const ask = (view: View): Decision | null => {

@@ -1,43 +1,13 @@
-import type { Decision, Draft } from '../../protocol/decision.ts';
-import type { Portrait, View } from '../../protocol/view.ts';
+import type { Decision } from '../../protocol/decision.ts';
+import type { View } from '../../protocol/view.ts';
 import type { Bot } from './bot.ts';
-import { drawn, pick } from './draws.ts';
-import { canAsk, collectible, letBe, send, waysTo, withhold, writable } from './kit.ts';
-
-/** A stream of numbers in [0, 1) for one moment of one game. */
-const dice = (view: View): (() => number) => {
-  let thrown = 0;
-  return () => {
-    thrown += 1;
-    return drawn(view.seed, view.step, thrown);
-  };
-};
-
-const draftAtRandom = (view: View, people: readonly Portrait[], throwDice: () => number): Draft | null => {
-  const portrait = pick(people, throwDice());
-  const way = portrait === undefined ? undefined : pick(waysTo(view, portrait), throwDice());
-  const moment = pick(way?.moments ?? [], throwDice());
-  const purpose = pick(view.purposes, throwDice());
-  if (portrait === undefined || way === undefined || moment === undefined || purpose === undefined)
-    return null;
-  const order = portrait.facts
-    .map(({ id }) => ({ id, key: throwDice() }))
-    .sort((a, b) => a.key - b.key);
-  const facts = order.slice(0, Math.floor(throwDice() * 4)).map(({ id }) => id);
-  return {
-    portrait: portrait.id,
-    purpose,
-    facts,
-    channel: way.id,
-    moment,
-    explain: throwDice() < 0.5,
-    choice: throwDice() < 0.5,
-  };
-};
+import { draftAtRandom } from './drafting.ts';
+import { dice, pick } from './draws.ts';
+import { canAsk, collectible, letBe, send, withhold, writable } from './kit.ts';
 
 type Attempt = (view: View, throwDice: () => number) => Decision | null;
 
-/** What may be done in a week, each as likely as another. */
+/** What may be done in a week, each as likely as another; null when there is none of it to do. */
 const ATTEMPTS: readonly Attempt[] = [
   (view, throwDice) => {
     const offer = pick(collectible(view), throwDice());
@@ -47,12 +17,11 @@ const ATTEMPTS: readonly Attempt[] = [
   },
   (view, throwDice) => {
     const loose = pick(view.loose, throwDice());
-    const candidate = pick(
-      (loose?.candidates ?? []).filter(({ portrait }) =>
-        view.portraits.some(({ id, gone }) => id === portrait && !gone),
-      ),
-      throwDice(),
+    const candidates = loose?.candidates ?? [];
+    const present = candidates.filter(({ portrait }) =>
+      view.portraits.some(({ id, gone }) => id === portrait && !gone),
     );
+    const candidate = pick(present, throwDice());
     return loose === undefined || candidate === undefined
       ? null
       : { type: 'identity.link', fragment: loose.id, portrait: candidate.portrait };
@@ -66,30 +35,30 @@ const ATTEMPTS: readonly Attempt[] = [
     const draft = draftAtRandom(view, people, throwDice);
     return draft === null ? null : withhold(draft);
   },
-  () => ({ type: 'week.close' }),
 ];
 
+const isSpent = (view: View): boolean =>
+  collectible(view).length === 0 && (view.uses.left === 0 || writable(view).length === 0);
+
+/** A few tries, since some may find nothing to do. */
+const TRIES = 20;
+
 const inWeek = (view: View): Decision => {
-  const throwDice = dice(view);
-  for (;;) {
+  const throwDice = dice(view.seed, view.step);
+  for (let tried = 0; tried < TRIES && !isSpent(view); tried += 1) {
     const decision = pick(ATTEMPTS, throwDice())?.(view, throwDice) ?? null;
     if (decision !== null) return decision;
   }
+  return { type: 'week.close' };
 };
 
-/** Does anything, each kind of decision as likely as another: judges nothing. */
+/** As busy as anybody, and judges nothing: spends its attention and its messages on whatever comes. */
 export const random: Bot<object> = (view) => {
-  switch (view.phase) {
-    case 'week':
-      return inWeek(view);
-    case 'dilemma': {
-      const answer = pick(view.dilemma?.answers ?? [], drawn(view.seed, view.step));
-      if (view.dilemma === null || answer === undefined) return { type: 'week.close' };
-      return { type: 'dilemma.answer', dilemma: view.dilemma.id, answer: answer.id };
-    }
-    case 'estimate':
-      return { type: 'estimate.give', atEase: Math.floor(drawn(view.seed, view.step) * view.people) };
-    case 'debrief':
-      return { type: 'week.close' };
-  }
+  const throwDice = dice(view.seed, view.step);
+  const answer = pick(view.dilemma?.answers ?? [], throwDice());
+  if (view.dilemma !== null && answer !== undefined)
+    return { type: 'dilemma.answer', dilemma: view.dilemma.id, answer: answer.id };
+  if (view.phase === 'estimate')
+    return { type: 'estimate.give', atEase: Math.floor(throwDice() * (view.people + 1)) };
+  return inWeek(view);
 };

@@ -1,0 +1,100 @@
+import type { Decision } from '../../protocol/decision.ts';
+import type { ChannelOffer, HeldFragment, Portrait, View } from '../../protocol/view.ts';
+import type { Purpose } from '../../protocol/vocabulary.ts';
+import { byHabits } from '../bots/habits.ts';
+import {
+  canAsk,
+  collectible,
+  decentHour,
+  isAgreed,
+  lastWritten,
+  loudest,
+  quietest,
+  send,
+  waysTo,
+  writable,
+} from '../bots/kit.ts';
+import { type Seat, seat } from '../bots/player.ts';
+
+/** Plans that are made before the game and look at no sign: all that differs is said in five words. */
+
+/** What is picked up and leant on: nothing; what was declared; what was asked for; the latest of all; all at once. */
+const FACTS = ['nothing', 'declared', 'asked', 'any', 'all'] as const;
+const WAYS = ['quiet', 'loud'] as const;
+const MANNERS = ['bare', 'choice', 'explained'] as const;
+
+export interface Plan {
+  readonly purpose: Purpose;
+  readonly facts: (typeof FACTS)[number];
+  readonly way: (typeof WAYS)[number];
+  /** Says nothing more; leaves a choice; says why and leaves a choice. */
+  readonly manners: (typeof MANNERS)[number];
+}
+
+/** Every plan for some purposes, in a fixed order. */
+export const plansFor = (purposes: readonly Purpose[]): readonly Plan[] =>
+  purposes.flatMap((purpose) =>
+    FACTS.flatMap((facts) =>
+      WAYS.flatMap((way) => MANNERS.map((manners) => ({ purpose, facts, way, manners }))),
+    ),
+  );
+
+export const sayPlan = ({ purpose, facts, way, manners }: Plan): string =>
+  `${purpose} on ${facts}, ${way}, ${manners}`;
+
+const gather =
+  ({ facts }: Plan) =>
+  (view: View): Decision | null => {
+    if (facts === 'nothing') return null;
+    const offers = collectible(view);
+    const offer =
+      facts === 'asked'
+        ? offers.find((one) => canAsk(view, one))
+        : offers.find(({ origin }) => facts !== 'declared' || origin === 'declared');
+    return offer === undefined
+      ? null
+      : { type: 'fragment.collect', fragment: offer.id, ask: facts === 'asked' };
+  };
+
+/** The facts leant on, the freshest unused one first; null when there is none to lean on. */
+const lean = ({ facts }: Plan, portrait: Portrait): readonly string[] | null => {
+  if (facts === 'nothing') return [];
+  const fits = (fact: HeldFragment): boolean =>
+    (facts !== 'declared' || fact.origin === 'declared') && (facts !== 'asked' || isAgreed(fact));
+  const fresh = portrait.facts.filter((fact) => fact.timesUsed === 0 && fits(fact));
+  const [lead] = fresh.slice(-1);
+  if (lead === undefined) return null;
+  const others = facts === 'all' ? portrait.facts.filter(({ id }) => id !== lead.id) : [];
+  return [lead, ...others].slice(0, 4).map(({ id }) => id);
+};
+
+const wayOf = ({ way }: Plan, ways: readonly ChannelOffer[]): ChannelOffer | undefined =>
+  way === 'quiet' ? quietest(ways) : loudest(ways);
+
+/** The longest unwritten first. */
+const write =
+  (plan: Plan) =>
+  (view: View): Decision | null => {
+    if (view.uses.left === 0) return null;
+    const [next] = writable(view)
+      .flatMap((portrait) => {
+        const facts = lean(plan, portrait);
+        const way = wayOf(plan, waysTo(view, portrait));
+        return facts === null || way === undefined ? [] : [{ portrait, facts, way }];
+      })
+      .sort((a, b) => lastWritten(view, a.portrait.id) - lastWritten(view, b.portrait.id));
+    if (next === undefined) return null;
+    return send({
+      portrait: next.portrait.id,
+      purpose: plan.purpose,
+      facts: [...next.facts],
+      channel: next.way.id,
+      moment: decentHour(next.way),
+      explain: plan.manners === 'explained',
+      choice: plan.manners !== 'bare',
+    });
+  };
+
+/** Somebody who keeps to a plan. */
+export const planner = (plan: Plan): Seat =>
+  seat(byHabits<object>({ temper: 'open', week: [gather(plan), write(plan)] }), () => ({}));

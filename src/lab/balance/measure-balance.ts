@@ -1,0 +1,91 @@
+import type { Scenario } from '../../scenarios/schema.ts';
+import { type PlayerName, ROSTER } from '../bots/roster.ts';
+import { type Outcome, yardsticks } from '../game/outcome.ts';
+import { allPlans, bestPlans, gamesOfPlans, type PlanResult, planClaim } from './best-plans.ts';
+import type { Claim } from './claim.ts';
+import type { Plan } from './fixed-plans.ts';
+import { offeredUses } from './offered-uses.ts';
+import { orderings, type Results } from './orderings.ts';
+import { gamesOfKinds, type KindResult, kindClaim, rightDecisions } from './right-decisions.ts';
+import { type Field, series } from './tournament.ts';
+import { type Share, welcomeClaims, welcomeShares } from './welcome-shares.ts';
+
+/** All that the balance shows. */
+export interface Balance {
+  readonly scenario: { readonly id: string; readonly version: string; readonly acts: number };
+  readonly seeds: number;
+  readonly results: Results;
+  readonly plans: readonly PlanResult[];
+  readonly kinds: readonly KindResult[];
+  readonly shares: readonly { readonly all: Share; readonly parts: readonly Share[] }[];
+  readonly claims: readonly Claim[];
+}
+
+export interface Settings {
+  readonly scenario: Scenario;
+  /** Games for each player; the seeds are 1 to this. */
+  readonly seeds: number;
+  /** Fixed plans to try; none given: all. */
+  readonly plans?: readonly Plan[];
+}
+
+/** Players in whose shops the offered uses are looked at: one who never wrote, one who writes anything, one who reads. */
+const SHOPS = ['timid', 'random', 'reader'] as const satisfies readonly PlayerName[];
+
+/** Seeds on which offered uses are looked at: tens of sheets a week make enough of them. */
+const SEEDS_OF_SHOPS = 60;
+
+/** Games that the whole takes, for a progress bar. */
+export const gamesOf = ({ scenario, seeds, plans = allPlans({ scenario }) }: Settings): number =>
+  Object.keys(ROSTER).length * seeds +
+  gamesOfPlans(plans.length, seeds) +
+  gamesOfKinds(seeds) +
+  SHOPS.length * Math.min(SEEDS_OF_SHOPS, seeds);
+
+const everybody = (field: Field): Results => {
+  const of = (name: PlayerName): readonly Outcome[] => series(field, ROSTER[name]);
+  return {
+    oracle: of('oracle'),
+    reader: of('reader'),
+    blinded: of('blinded'),
+    polite: of('polite'),
+    random: of('random'),
+    greedy: of('greedy'),
+    hoarder: of('hoarder'),
+    megaphone: of('megaphone'),
+    timid: of('timid'),
+    idle: of('idle'),
+  };
+};
+
+/** Plays everything that the balance must answer for. `played` is called once a game. */
+export const measureBalance = (settings: Settings, played: () => void = () => {}): Balance => {
+  const { scenario, seeds: count } = settings;
+  const seeds = Array.from({ length: count }, (_, rank) => rank + 1);
+  const field: Field = { scenario, seeds, yardstick: yardsticks(scenario), played };
+  const acts = scenario.manifest.acts.length;
+
+  const results = everybody(field);
+  const plans = bestPlans(field, settings.plans ?? allPlans({ scenario }));
+  const kinds = rightDecisions(field, ROSTER.reader, results.reader);
+  const uses = offeredUses(
+    { ...field, seeds: seeds.slice(0, SEEDS_OF_SHOPS) },
+    SHOPS.map((name) => ROSTER[name]),
+  );
+  const shares = scenario.manifest.acts.map((_, act) => welcomeShares(uses, act));
+  const { id, version } = scenario.manifest;
+  return {
+    scenario: { id, version, acts },
+    seeds: count,
+    results,
+    plans,
+    kinds,
+    shares,
+    claims: [
+      ...orderings(results, acts),
+      planClaim(plans, results.reader),
+      kindClaim(kinds),
+      ...welcomeClaims(shares.map(({ all }) => all)),
+    ],
+  };
+};

@@ -1,0 +1,63 @@
+import { decide, isRefused, score } from '../../engine/index.ts';
+import type { Draft } from '../../protocol/decision.ts';
+import { draftAtRandom } from '../bots/drafting.ts';
+import { dice } from '../bots/draws.ts';
+import { send, writable } from '../bots/kit.ts';
+import type { Moment, Player, Seat } from '../bots/player.ts';
+import { playGame } from '../game/play-game.ts';
+import type { Field } from './tournament.ts';
+
+/** A use that a player could have made, and whether it would have been welcome. */
+export interface OfferedUse {
+  readonly act: number;
+  readonly draft: Draft;
+  readonly welcome: boolean;
+}
+
+/** Sheets filled in at random each week. */
+const SHEETS = 40;
+
+/** Whether a use would be welcome, by the engine's own count of hits; null when it cannot be sent. */
+const isWelcome = ({ scenario, state }: Moment, draft: Draft): boolean | null => {
+  const decided = decide(scenario, state, send(draft));
+  if (isRefused(decided)) return null;
+  const hits = (of: Moment['state']): number => score(scenario, of).discernment.hits;
+  return hits(decided.state) > hits(state);
+};
+
+const sheets = (moment: Moment): readonly OfferedUse[] => {
+  const { view } = moment;
+  return Array.from({ length: SHEETS }, (_, sheet) => {
+    const draft = draftAtRandom(view, writable(view), dice(view.seed, view.week, sheet));
+    const welcome = draft === null ? null : isWelcome(moment, draft);
+    return draft === null || welcome === null ? [] : [{ act: view.act.index, draft, welcome }];
+  }).flat();
+};
+
+/** Fills in sheets once a week, when the player has picked up what it wanted: before its first message, or as it closes the week. */
+const watched = (player: Player, seen: OfferedUse[]): Player => {
+  let lastWeek = 0;
+  return (moment) => {
+    const decision = player(moment);
+    const done =
+      decision.type === 'use.send' ||
+      decision.type === 'use.withhold' ||
+      decision.type === 'week.close';
+    if (done && moment.view.week > lastWeek) {
+      lastWeek = moment.view.week;
+      seen.push(...sheets(moment));
+    }
+    return decision;
+  };
+};
+
+/** The uses that some players could have made, whatever they did make. */
+export const offeredUses = (field: Field, seats: readonly Seat[]): readonly OfferedUse[] => {
+  const seen: OfferedUse[] = [];
+  for (const seat of seats)
+    for (const seed of field.seeds) {
+      playGame(field.scenario, seed, watched(seat(), seen));
+      field.played();
+    }
+  return seen;
+};

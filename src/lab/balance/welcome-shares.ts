@@ -1,0 +1,56 @@
+import { CHANNELS, PURPOSES } from '../../protocol/vocabulary.ts';
+import { asShare } from '../report/figures.ts';
+import type { Claim } from './claim.ts';
+import type { OfferedUse } from './offered-uses.ts';
+
+/** About half of all possible uses must be welcome (shared/design.md). */
+export const WANTED = { least: 0.45, most: 0.55 } as const;
+
+/** Of some uses, how many would be welcome. */
+export interface Share {
+  readonly of: string;
+  readonly uses: number;
+  /** In [0, 1]; 0 of none. */
+  readonly welcome: number;
+}
+
+const shareOf = (of: string, uses: readonly OfferedUse[]): Share => ({
+  of,
+  uses: uses.length,
+  welcome: uses.length === 0 ? 0 : uses.filter(({ welcome }) => welcome).length / uses.length,
+});
+
+/** By act, then within the act by channel, by purpose, by number of facts, with and without saying why, with and without a choice. */
+export const welcomeShares = (
+  uses: readonly OfferedUse[],
+  act: number,
+): { readonly all: Share; readonly parts: readonly Share[] } => {
+  const here = uses.filter((use) => use.act === act);
+  const part = (of: string, fits: (use: OfferedUse) => boolean): Share =>
+    shareOf(of, here.filter(fits));
+  return {
+    all: shareOf(`act ${act + 1}`, here),
+    parts: [
+      ...CHANNELS.map((channel) => part(`by ${channel}`, ({ draft }) => draft.channel === channel)),
+      ...PURPOSES.map((purpose) => part(`to ${purpose}`, ({ draft }) => draft.purpose === purpose)),
+      ...[0, 1, 2].map((count) =>
+        part(
+          `on ${count} fact${count === 1 ? '' : 's'}`,
+          ({ draft }) => draft.facts.length === count,
+        ),
+      ),
+      part('saying why', ({ draft }) => draft.explain),
+      part('not saying why', ({ draft }) => !draft.explain),
+      part('leaving a choice', ({ draft }) => draft.choice),
+      part('leaving none', ({ draft }) => !draft.choice),
+    ].filter(({ uses: count }) => count > 0),
+  };
+};
+
+/** One claim for each act. */
+export const welcomeClaims = (shares: readonly Share[]): readonly Claim[] =>
+  shares.map(({ of, uses, welcome }) => ({
+    text: `${asShare(WANTED.least)} to ${asShare(WANTED.most)} of the uses offered in ${of} would be welcome`,
+    holds: uses === 0 ? null : welcome >= WANTED.least && welcome <= WANTED.most,
+    found: `${asShare(welcome)} of ${uses}`,
+  }));

@@ -1,0 +1,71 @@
+import type { Decision } from '../../../protocol/decision.ts';
+import type { OfferedFragment, View } from '../../../protocol/view.ts';
+import type { Bot } from '../bot.ts';
+import { linkFrom } from '../gathering.ts';
+import { byHabits } from '../habits.ts';
+import { canAsk, collectible, letBe, send, withhold, writable } from '../kit.ts';
+import { promise } from './common-sense.ts';
+import { bestIdea, type Idea } from './ideas.ts';
+import { lessonOnOffer, type Notebook, readSigns } from './lessons.ts';
+
+/** Points from which a message is thought to be welcome. */
+const WELCOME = 0.1;
+
+/** Points from which a fragment is worth the attention, and below which one had better ask first. */
+const GATHERING = { worthwhile: -0.25, ask: 0 } as const;
+
+/** What a second fragment of the same person, the same week, is worth less. */
+const CROWDED = 0.05;
+
+const read = (view: View, notebook: Notebook): null => {
+  readSigns(view, notebook);
+  return null;
+};
+
+/** What an offer may be good for; null when nobody is known to have left it. */
+const worthOf = (view: View, notebook: Notebook, offer: OfferedFragment): number | null => {
+  const who = writable(view).find(({ id }) => id === offer.leadsTo);
+  if (who === undefined) return null;
+  const already = who.facts.filter(({ week }) => week === view.week).length;
+  return promise(offer) + lessonOnOffer(notebook, who.id, offer) - CROWDED * already;
+};
+
+/** The most promising fragments first; asks first where it is not sure. */
+const gather = (view: View, notebook: Notebook): Decision | null => {
+  const [best] = collectible(view)
+    .flatMap((offer) => {
+      const worth = worthOf(view, notebook, offer);
+      return worth === null ? [] : [{ offer, worth }];
+    })
+    .sort((a, b) => b.worth - a.worth);
+  if (best === undefined || best.worth < GATHERING.worthwhile) return null;
+  const ask = best.worth < GATHERING.ask && canAsk(view, best.offer);
+  return { type: 'fragment.collect', fragment: best.offer.id, ask };
+};
+
+const ideas = (view: View, notebook: Notebook): readonly Idea[] =>
+  writable(view).flatMap((portrait) => bestIdea(view, notebook, portrait) ?? []);
+
+/** Sends the message that is most surely welcome. */
+const write = (view: View, notebook: Notebook): Decision | null => {
+  if (view.uses.left === 0) return null;
+  const [best] = [...ideas(view, notebook)].sort((a, b) => b.surely - a.surely);
+  return best === undefined || best.surely < WELCOME ? null : send(best.draft);
+};
+
+/** Keeps the best message that it could write to somebody, when it is not good enough. */
+const keep = (view: View, notebook: Notebook): Decision | null => {
+  const tempting = ideas(view, notebook).find(
+    ({ draft, surely }) => surely < WELCOME && !letBe(view, draft.portrait),
+  );
+  return tempting === undefined ? null : withhold(tempting.draft);
+};
+
+/**
+ * Plays as an attentive person does: begins with common sense, looks at how each message is taken, does again what
+ * pleased and not what did not. Sees the view alone.
+ */
+export const reader: Bot<Notebook> = byHabits<Notebook>({
+  temper: 'open',
+  week: [read, gather, linkFrom(2), write, keep],
+});
