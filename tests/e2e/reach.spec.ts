@@ -56,6 +56,9 @@ async function visitEveryScreen(player: Player) {
   await looksRight('fragment card');
   await page.keyboard.press('Escape');
   await take(player, 'two-sheets-one-pillow');
+  // On the smallest screens the strip of advice lies over some of the street until it is put away.
+  const advice = page.getByRole('button', { name: t('steps.dismiss'), exact: true });
+  if (await advice.isVisible()) await hand.press(advice);
   await take(player, AMBIGUOUS);
 
   await goTo(player, 'desk');
