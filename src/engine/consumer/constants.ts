@@ -1,8 +1,9 @@
 import type { Purpose } from '../../protocol/vocabulary.ts';
 
 /**
- * The numbers of the consumer model. "First plausible form": signs and orders from the sources named, sizes to be
- * calibrated against docs/validation.md. A point of feeling is the unit: +1 is about the best that one message can do.
+ * The numbers of the consumer model. "First plausible form": signs and orders from the sources named, sizes not
+ * yet calibrated on published results (docs/model.md). A point of feeling is the unit: +1 is about the best that one
+ * message can do.
  */
 
 /** What a purpose brings to the customer, factor of the benefit. Order: model.md (serve > inform > ... > sell on). */
