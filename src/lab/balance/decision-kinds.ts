@@ -1,7 +1,7 @@
 import type { Decision } from '../../protocol/decision.ts';
 import { draftAtRandom } from '../bots/drafting.ts';
 import { dice, pick } from '../bots/draws.ts';
-import { beforeMessages, letBe, ofType, send, withhold, writable } from '../bots/kit.ts';
+import { letBe, ofType, send, withhold, writable } from '../bots/kit.ts';
 import type { Moment } from '../bots/player.ts';
 
 /** A decision of one kind, drawn among those that could be taken now; null when there is none. */
@@ -13,7 +13,7 @@ const listed =
     fits: (decision: Extract<Decision, { readonly type: T }>) => boolean = () => true,
   ): Proposal =>
   ({ legalDecisions }, throwDice) =>
-    pick([...ofType(beforeMessages(legalDecisions), type)].filter(fits), throwDice()) ?? null;
+    pick([...ofType(legalDecisions, type)].filter(fits), throwDice()) ?? null;
 
 /**
  * The kinds of decision that are put to the test. Closing a week is not one: it has to be done, and doing it early is

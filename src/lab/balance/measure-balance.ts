@@ -6,6 +6,7 @@ import type { Claim } from './claim.ts';
 import type { Plan } from './fixed-plans.ts';
 import { offeredUses } from './offered-uses.ts';
 import { orderings, type Results } from './orderings.ts';
+import { recipeClaim, recipes } from './recipes.ts';
 import { gamesOfKinds, type KindResult, kindClaim, rightDecisions } from './right-decisions.ts';
 import { type Field, series } from './tournament.ts';
 import { type Share, welcomeClaims, welcomeShares } from './welcome-shares.ts';
@@ -18,6 +19,8 @@ export interface Balance {
   readonly plans: readonly PlanResult[];
   readonly kinds: readonly KindResult[];
   readonly shares: readonly { readonly all: Share; readonly parts: readonly Share[] }[];
+  /** Over all acts. */
+  readonly recipes: readonly Share[];
   readonly claims: readonly Claim[];
 }
 
@@ -73,6 +76,7 @@ export const measureBalance = (settings: Settings, played: () => void = () => {}
     SHOPS.map((name) => ROSTER[name]),
   );
   const shares = scenario.manifest.acts.map((_, act) => welcomeShares(uses, act));
+  const found = recipes(uses);
   const { id, version } = scenario.manifest;
   return {
     scenario: { id, version, acts },
@@ -81,10 +85,12 @@ export const measureBalance = (settings: Settings, played: () => void = () => {}
     plans,
     kinds,
     shares,
+    recipes: found,
     claims: [
       ...orderings(results, acts),
       planClaim(plans, results.reader),
       kindClaim(kinds),
+      recipeClaim(found),
       ...welcomeClaims(shares.map(({ all }) => all)),
     ],
   };

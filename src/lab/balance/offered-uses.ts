@@ -1,8 +1,10 @@
 import { decide, isRefused, score } from '../../engine/index.ts';
 import type { Draft } from '../../protocol/decision.ts';
+import type { View } from '../../protocol/view.ts';
+import type { Origin } from '../../protocol/vocabulary.ts';
 import { draftAtRandom } from '../bots/drafting.ts';
 import { dice } from '../bots/draws.ts';
-import { send, writable } from '../bots/kit.ts';
+import { isAgreed, send, writable } from '../bots/kit.ts';
 import type { Moment, Player, Seat } from '../bots/player.ts';
 import { playGame } from '../game/play-game.ts';
 import type { Field } from './tournament.ts';
@@ -11,8 +13,23 @@ import type { Field } from './tournament.ts';
 export interface OfferedUse {
   readonly act: number;
   readonly draft: Draft;
+  /** Where what it leans on came from. */
+  readonly source: Source;
   readonly welcome: boolean;
 }
+
+/** On no fact; on facts that all came in one way, agreed to or else by their origin; on facts that came in several. */
+export type Source = 'nothing' | 'agreed' | Origin | 'several';
+
+const sourceOf = (view: View, { portrait, facts }: Draft): Source => {
+  const held = view.portraits.find(({ id }) => id === portrait)?.facts ?? [];
+  const sources = held
+    .filter(({ id }) => facts.includes(id))
+    .map((fact): Source => (isAgreed(fact) ? 'agreed' : fact.origin));
+  const [first] = sources;
+  if (first === undefined) return 'nothing';
+  return sources.every((source) => source === first) ? first : 'several';
+};
 
 /** Sheets filled in at random each week. */
 const SHEETS = 40;
@@ -30,7 +47,9 @@ const sheets = (moment: Moment): readonly OfferedUse[] => {
   return Array.from({ length: SHEETS }, (_, sheet) => {
     const draft = draftAtRandom(view, writable(view), dice(view.seed, view.week, sheet));
     const welcome = draft === null ? null : isWelcome(moment, draft);
-    return draft === null || welcome === null ? [] : [{ act: view.act.index, draft, welcome }];
+    return draft === null || welcome === null
+      ? []
+      : [{ act: view.act.index, draft, source: sourceOf(view, draft), welcome }];
   }).flat();
 };
 

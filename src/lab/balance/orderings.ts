@@ -9,7 +9,7 @@ export type Results = Readonly<Record<PlayerName, readonly Outcome[]>>;
 
 type Series = (outcomes: readonly Outcome[]) => readonly number[];
 
-/** Each above the next on the overall result; the last ones are not ordered among themselves (shared/model.md). */
+/** Each above the next on the overall result; the last ones are not ordered among themselves (model.md). */
 const LADDER = [
   ['oracle', 'reader'],
   ['reader', 'polite'],
@@ -30,8 +30,6 @@ const above = (
   return { holds: isAbove(gap), found: asDifference(gap, 1) };
 };
 
-const isOther = (name: PlayerName): boolean => name !== 'greedy';
-
 /** Greedy against each of some others on the sales of one act: it must be above all of them, or below all of them. */
 const sales = (
   results: Results,
@@ -40,21 +38,27 @@ const sales = (
 ): { readonly holds: boolean; readonly found: string } => {
   const compared = others.map((other) => {
     const pair = side === 'above' ? (['greedy', other] as const) : ([other, 'greedy'] as const);
-    return { other, ...above(results, pair, (outcomes) => salesOfAct(outcomes, act)) };
+    const [high, low] = pair.map((name) => salesOfAct(results[name], act));
+    return { other, gap: difference(high ?? [], low ?? []) };
   });
+  const [closest] = compared.sort((a, b) => a.gap.mean - b.gap.mean);
   return {
-    holds: compared.every(({ holds }) => holds),
-    found: compared.map(({ other, found }) => `${other} ${found}`).join('; '),
+    holds: compared.every(({ gap }) => isAbove(gap)),
+    found:
+      closest === undefined
+        ? 'nobody'
+        : `closest ${closest.other}, by ${asDifference(closest.gap, 0)} €`,
   };
 };
 
 /** Those who serve, behind whom greed must end. */
 const SERVING = ['oracle', 'reader', 'polite'] as const satisfies readonly PlayerName[];
 
-/** The last act in which greed is judged, from 0: the silence (shared/design.md). */
+/** The last act in which greed is judged, from 0: the silence (design.md). */
 const LAST_ACT = 2;
 
-const NAMES: readonly PlayerName[] = [
+/** Everybody but greedy. */
+const OTHERS = [
   'oracle',
   'reader',
   'blinded',
@@ -64,7 +68,7 @@ const NAMES: readonly PlayerName[] = [
   'megaphone',
   'timid',
   'idle',
-];
+] as const satisfies readonly PlayerName[];
 
 /** The orderings among players. `acts`: how many the pack has. */
 export const orderings = (results: Results, acts: number): readonly Claim[] => [
@@ -81,7 +85,7 @@ export const orderings = (results: Results, acts: number): readonly Claim[] => [
   },
   {
     text: 'greedy leads on sales at the end of act I',
-    ...sales(results, 0, { side: 'above', others: NAMES.filter(isOther) }),
+    ...sales(results, 0, { side: 'above', others: OTHERS }),
   },
   acts > LAST_ACT
     ? {

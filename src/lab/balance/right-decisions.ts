@@ -10,10 +10,10 @@ import type { Field } from './tournament.ts';
 export const BOUNDS = { least: 0.05, most: 0.95 } as const;
 
 /** Below so many times, nothing is said of a kind. */
-const FEW = 10;
+const FEW = 20;
 
 /** Seeds on which each kind is tried. */
-const SEEDS = 60;
+const SEEDS = 120;
 
 export interface KindResult {
   readonly kind: Kind;

@@ -67,6 +67,12 @@ export const waysTable = (): Table => ({
 
 const VERDICT = { true: 'holds', false: 'FAILS', null: 'not yet' } as const;
 
+/** One line each, the verdict first. */
+export const sayClaims = ({ claims }: Balance): string =>
+  claims
+    .map(({ text, holds, found }) => `${VERDICT[`${holds}`].padEnd(7)}  ${text}: ${found}`)
+    .join('\n');
+
 export const claimsTable = ({ claims }: Balance): Table => ({
   header: ['required', 'verdict', 'found'],
   rows: claims.map(({ text, holds, found }) => [text, VERDICT[`${holds}`], found]),
@@ -84,6 +90,11 @@ export const kindsTable = ({ kinds }: Balance): Table => ({
     fixed(mattered, 0),
     mattered === 0 ? '' : asShare(right / mattered),
   ]),
+});
+
+export const recipesTable = ({ recipes }: Balance): Table => ({
+  header: ['recipe', 'welcome', 'of'],
+  rows: recipes.map(({ of, uses, welcome }) => [of, asShare(welcome), fixed(uses, 0)]),
 });
 
 export const sharesTable = ({ shares }: Balance): Table => ({

@@ -3,7 +3,7 @@ import { asShare } from '../report/figures.ts';
 import type { Claim } from './claim.ts';
 import type { OfferedUse } from './offered-uses.ts';
 
-/** About half of all possible uses must be welcome (shared/design.md). */
+/** About half of all possible uses must be welcome (design.md). */
 export const WANTED = { least: 0.45, most: 0.55 } as const;
 
 /** Of some uses, how many would be welcome. */
@@ -14,7 +14,7 @@ export interface Share {
   readonly welcome: number;
 }
 
-const shareOf = (of: string, uses: readonly OfferedUse[]): Share => ({
+export const shareOf = (of: string, uses: readonly OfferedUse[]): Share => ({
   of,
   uses: uses.length,
   welcome: uses.length === 0 ? 0 : uses.filter(({ welcome }) => welcome).length / uses.length,

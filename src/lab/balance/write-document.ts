@@ -5,6 +5,7 @@ import {
   kindsTable,
   plansTable,
   playersTable,
+  recipesTable,
   sharesTable,
   waysTable,
 } from './tables.ts';
@@ -61,5 +62,9 @@ Sheets filled in at random, choice by choice as the composer offers them, once a
 in the shops of somebody who never writes (timid), who writes anything (random) and who reads (reader), in equal parts:
 
 ${asMarkdown(sharesTable(balance))}
+
+By recipe: the purpose, and how the facts came to be known (agreed: the person was asked, or offered them):
+
+${asMarkdown(recipesTable(balance))}
 `;
 };

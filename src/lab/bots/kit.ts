@@ -11,21 +11,33 @@ import type { Channel, Moment, Weather } from '../../protocol/vocabulary.ts';
 
 /** What bots need often, from the view alone. */
 
-/** The decisions of one kind, lazily: `for (const { fragment } of ofType(legalDecisions, 'fragment.collect'))`. */
+/** The first few of a list that may be long: the rest is not even looked at. */
+export function* firstOf<T>(items: Iterable<T>, count: number): Generator<T> {
+  let left = count;
+  if (left <= 0) return;
+  for (const item of items) {
+    yield item;
+    left -= 1;
+    if (left <= 0) return;
+  }
+}
+
+const isMessage = ({ type }: { readonly type: DecisionType }): boolean =>
+  type === 'use.send' || type === 'use.withhold';
+
+/**
+ * The decisions of one kind, lazily: `for (const { fragment } of ofType(legalDecisions, 'fragment.collect'))`.
+ * Messages come last in the list and are many: looking for anything else ends where they begin.
+ */
 export function* ofType<T extends DecisionType>(
   decisions: Iterable<Decision>,
   type: T,
 ): Generator<Extract<Decision, { readonly type: T }>> {
   const is = (decision: Decision): decision is Extract<Decision, { readonly type: T }> =>
     decision.type === type;
-  for (const decision of decisions) if (is(decision)) yield decision;
-}
-
-/** What can be decided but messages: they come first in the list, and are few. */
-export function* beforeMessages(decisions: Iterable<Decision>): Generator<Decision> {
   for (const decision of decisions) {
-    if (decision.type === 'use.send' || decision.type === 'use.withhold') return;
-    yield decision;
+    if (is(decision)) yield decision;
+    else if (isMessage(decision) && !isMessage({ type })) return;
   }
 }
 

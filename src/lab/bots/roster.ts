@@ -13,7 +13,7 @@ import { timid } from './timid.ts';
 
 const nothing = (): object => ({});
 
-/** The players that the balance must answer to (shared/model.md), from the one that sees most. */
+/** The players that the balance must answer to (model.md), from the one that sees most. */
 export const ROSTER = {
   oracle,
   reader: seat(reader, blankNotebook),

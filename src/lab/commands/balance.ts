@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { sayPlan } from '../balance/fixed-plans.ts';
 import { type Balance, gamesOf, measureBalance } from '../balance/measure-balance.ts';
 import {
-  claimsTable,
   estimatesOf,
   kindsTable,
   plansTable,
   playersTable,
+  recipesTable,
+  sayClaims,
   sharesTable,
 } from '../balance/tables.ts';
 import { balanceDocument } from '../balance/write-document.ts';
@@ -34,12 +35,16 @@ const asJson = (balance: Balance) => ({
   plans: balance.plans.map(({ plan, overall }) => ({ plan: sayPlan(plan), overall })),
   kinds: balance.kinds,
   offeredUses: balance.shares,
+  recipes: balance.recipes,
 });
 
 const asReport = (balance: Balance): string =>
-  [playersTable, plansTable, kindsTable, sharesTable, claimsTable]
-    .map((table) => asText(table(balance)))
-    .join('\n\n');
+  [
+    ...[playersTable, plansTable, kindsTable, sharesTable, recipesTable].map((table) =>
+      asText(table(balance)),
+    ),
+    sayClaims(balance),
+  ].join('\n\n');
 
 const write = (file: string, balance: Balance): void => {
   try {

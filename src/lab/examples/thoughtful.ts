@@ -26,8 +26,9 @@ export const bot: Bot<Memory> = (view, legalDecisions, memory) => {
   memory.written ??= [];
   const { written } = memory;
 
-  // A dilemma is open, or the question of the act's end is asked: nothing else is legal.
-  for (const answer of ofType(legalDecisions, 'dilemma.answer')) return answer;
+  // Of what is legal, the list is read only as far as it is needed: here, to the last answer of an open dilemma.
+  const answer = [...ofType(legalDecisions, 'dilemma.answer')].at(-1);
+  if (answer !== undefined) return answer;
   if (view.phase === 'estimate') return { type: 'estimate.give', atEase: guessAtEase(view) };
 
   const offer = collectible(view).find(({ origin }) => origin === 'declared');

@@ -31,7 +31,7 @@ export const servicePart = (serviceRendered: number, { uses }: Yardstick): numbe
  *
  *     100 x sqrt(firm's part x customers' part)
  *
- * A geometric mean, because winning needs both (shared/design.md, Endings): whoever serves nobody or ruins the firm
+ * A geometric mean, because winning needs both (design.md, Endings): whoever serves nobody or ruins the firm
  * gets 0, and neither can be bought with the other. Linear parts and a square root: the same on every machine.
  */
 export const overallResult = (

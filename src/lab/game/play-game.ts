@@ -67,7 +67,7 @@ export const playGame = (scenario: Scenario, seed: number, player: Player): Play
       throw new PlayFault(
         'illegal',
         step,
-        `illegal decision ${JSON.stringify(decision)}: ${sayRejection(decided.rejection)}`,
+        `${JSON.stringify(decision)} is refused: ${sayRejection(decided.rejection)}`,
       );
     state = decided.state;
     events.push(...decided.events);

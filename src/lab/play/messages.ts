@@ -14,14 +14,16 @@ export type Order = z.infer<typeof Order>;
 
 export const FAULT_KINDS = ['illegal', 'threw', 'endless', 'unloadable'] as const;
 
+/** Every report names its game: one that comes late is of a game that is over. */
 export const Report = z.discriminatedUnion('type', [
   /** The bot's file is being read. */
-  z.strictObject({ type: z.literal('loading') }),
+  z.strictObject({ type: z.literal('loading'), seed: Seed }),
   /** The bot is asked for a decision, counted from 0. */
-  z.strictObject({ type: z.literal('asked'), step: z.int() }),
-  z.strictObject({ type: z.literal('played'), decisions: z.array(Decision) }),
+  z.strictObject({ type: z.literal('asked'), seed: Seed, step: z.int() }),
+  z.strictObject({ type: z.literal('played'), seed: Seed, decisions: z.array(Decision) }),
   z.strictObject({
     type: z.literal('failed'),
+    seed: Seed,
     kind: z.enum(FAULT_KINDS),
     step: z.int(),
     reason: z.string(),

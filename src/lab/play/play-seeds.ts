@@ -1,9 +1,10 @@
-import type { Worker } from 'node:worker_threads';
+import type { Decision } from '../../protocol/decision.ts';
 import type { Scenario } from '../../scenarios/schema.ts';
 import { follow } from '../game/follow.ts';
-import { type PlayedGame, playGame } from '../game/play-game.ts';
+import { type PlayedGame, PlayFault, playGame } from '../game/play-game.ts';
+import { openHost } from './host.ts';
 import type { Task } from './messages.ts';
-import { type Ending, openThread, playInThread } from './thread.ts';
+import type { Ending } from './thread.ts';
 
 export interface Failure {
   readonly seed: number;
@@ -28,13 +29,23 @@ export interface Job {
   readonly done: () => void;
 }
 
-/** A thread that can be used again is kept; one that hangs or has died makes place for another. */
-const isLost = (ending: Ending): boolean =>
-  ending.type === 'failed' && (ending.kind === 'silent' || ending.kind === 'died');
+/** What was reported, played again here: only the bot's decisions are believed. */
+const again = (
+  scenario: Scenario,
+  seed: number,
+  decisions: readonly Decision[],
+): PlayedGame | Failure => {
+  try {
+    return playGame(scenario, seed, follow(decisions));
+  } catch (error) {
+    if (!(error instanceof PlayFault)) throw error;
+    return { seed, step: error.step, kind: error.kind, reason: error.message };
+  }
+};
 
 /**
- * Lets somebody else's bot play some seeds, in a thread. A seed that fails does not stop the others; a file that cannot
- * be loaded does, since none can be played. What the bot did is played again here: only its decisions are believed.
+ * Has somebody else's bot play some seeds. A seed that fails does not stop the others; a file that cannot be loaded
+ * does, since none can be played.
  */
 export const playSeeds = async ({
   task,
@@ -43,21 +54,20 @@ export const playSeeds = async ({
   patience,
   done,
 }: Job): Promise<Played> => {
+  const host = openHost(task, patience);
   const games: PlayedGame[] = [];
   const failures: Failure[] = [];
-  let worker: Worker | null = null;
   for (const seed of seeds) {
-    worker ??= openThread(task);
-    const ending = await playInThread(worker, { seed }, patience);
-    if (ending.type === 'played') games.push(playGame(scenario, seed, follow(ending.decisions)));
-    else failures.push({ seed, step: ending.step, kind: ending.kind, reason: ending.reason });
+    const ending = await host.play(seed);
+    const game =
+      ending.type === 'played'
+        ? again(scenario, seed, ending.decisions)
+        : { seed, step: ending.step, kind: ending.kind, reason: ending.reason };
+    if ('state' in game) games.push(game);
+    else failures.push(game);
     done();
-    if (isLost(ending)) {
-      await worker.terminate();
-      worker = null;
-    }
     if (ending.type === 'failed' && ending.kind === 'unloadable') break;
   }
-  await worker?.terminate();
+  await host.close();
   return { games, failures };
 };

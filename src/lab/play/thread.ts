@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Decision } from '../../protocol/decision.ts';
 import { type Order, Report, type Task } from './messages.ts';
 
 /** Megabytes that a bot may fill. */
@@ -6,7 +7,7 @@ const MEMORY = 512;
 
 /** How one game in a thread ended. */
 export type Ending =
-  | Extract<Report, { readonly type: 'played' }>
+  | { readonly type: 'played'; readonly decisions: readonly Decision[] }
   | {
       readonly type: 'failed';
       readonly kind: Extract<Report, { readonly type: 'failed' }>['kind'] | 'silent' | 'died';
@@ -28,6 +29,8 @@ export const openThread = (task: Task): Worker => {
     stdout: true,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY },
   });
+  // An error that comes when no game is being played is nobody's.
+  worker.on('error', () => {});
   worker.stdout.on('data', (text: Buffer) => process.stderr.write(text));
   return worker;
 };
@@ -59,10 +62,14 @@ export const playInThread = (worker: Worker, order: Order, patience: number): Pr
     };
     const hear = (message: unknown): void => {
       heard += 1;
-      const report = Report.parse(message);
-      if (report.type === 'played' || report.type === 'failed') return end(report);
-      if (report.type === 'asked') step = report.step;
-      wait();
+      const report = Report.safeParse(message).data;
+      if (report === undefined) end(failed('died', step, 'it speaks in the lab’s place'));
+      else if (report.seed !== order.seed) return;
+      else if (report.type === 'played' || report.type === 'failed') end(report);
+      else {
+        if (report.type === 'asked') step = report.step;
+        wait();
+      }
     };
     const die = (error: unknown): void =>
       end(failed('died', step, error instanceof Error ? error.message : String(error)));

@@ -21,20 +21,20 @@ const load = async (seed: number) => {
 };
 
 const playSeed = async ({ seed }: Order): Promise<Report> => {
-  tell({ type: 'loading' });
+  tell({ type: 'loading', seed });
   let bot: Awaited<ReturnType<typeof load>>;
   try {
     bot = await load(seed);
   } catch (error) {
-    return { type: 'failed', kind: 'unloadable', step: 0, reason: sayError(error, file) };
+    return { type: 'failed', seed, kind: 'unloadable', step: 0, reason: sayError(error, file) };
   }
   try {
-    const asked = (step: number): void => tell({ type: 'asked', step });
+    const asked = (step: number): void => tell({ type: 'asked', seed, step });
     const { decisions } = playGame(scenario, seed, atTable(bot, { file, asked }));
-    return { type: 'played', decisions: [...decisions] };
+    return { type: 'played', seed, decisions: [...decisions] };
   } catch (error) {
     if (!(error instanceof PlayFault)) throw error;
-    return { type: 'failed', kind: error.kind, step: error.step, reason: error.message };
+    return { type: 'failed', seed, kind: error.kind, step: error.step, reason: error.message };
   }
 };
 

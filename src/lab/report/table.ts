@@ -22,8 +22,14 @@ export const asText = (table: Table): string => {
   return [table.header, ...table.rows].map(line).join('\n');
 };
 
+/** Nothing but figures below the title: numbers, their margins and units. */
+const isFigures = (cells: readonly string[]): boolean =>
+  cells.every((cell) => /^(?:[-+]?[\d?].*)?$/.test(cell));
+
 export const asMarkdown = ({ header, rows }: Table): string => {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const ruler = header.map((_, column) => (column === 0 ? '---' : '--:'));
+  const ruler = header.map((_, column) =>
+    column > 0 && isFigures(rows.map((row) => row[column] ?? '')) ? '--:' : '---',
+  );
   return [line(header), line(ruler), ...rows.map(line)].join('\n');
 };

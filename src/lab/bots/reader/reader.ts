@@ -8,8 +8,9 @@ import { promise } from './common-sense.ts';
 import { bestIdea, type Idea } from './ideas.ts';
 import { lessonOnOffer, type Notebook, readSigns } from './lessons.ts';
 
-/** Points from which a message is thought to be welcome. */
+/** Points from which a message is thought to be welcome, and below which it is thought to be too much. */
 const WELCOME = 0.1;
+const UNWELCOME = -0.3;
 
 /** Points from which a fragment is worth the attention, and below which one had better ask first. */
 const GATHERING = { worthwhile: -0.25, ask: 0 } as const;
@@ -53,10 +54,10 @@ const write = (view: View, notebook: Notebook): Decision | null => {
   return best === undefined || best.surely < WELCOME ? null : send(best.draft);
 };
 
-/** Keeps the best message that it could write to somebody, when it is not good enough. */
+/** Keeps the best message that it could write to somebody, when even that would be too much. */
 const keep = (view: View, notebook: Notebook): Decision | null => {
   const tempting = ideas(view, notebook).find(
-    ({ draft, surely }) => surely < WELCOME && !letBe(view, draft.portrait),
+    ({ draft, surely }) => surely < UNWELCOME && !letBe(view, draft.portrait),
   );
   return tempting === undefined ? null : withhold(tempting.draft);
 };

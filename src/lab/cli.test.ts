@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const scratch = mkdtempSync(join(tmpdir(), 'seuil-lab-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+const lab = (...args: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, 'cli.ts'), ...args],
+    { encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+};
+const example = join(import.meta.dirname, 'examples/thoughtful.ts');
+
+describe('the command line', () => {
+  it('refuses what it does not know, and says what it does', () => {
+    const { status, stderr } = lab('conjure');
+    expect(status).toBe(2);
+    expect(stderr).toContain('“conjure”');
+    expect(stderr).toContain('balance');
+  });
+
+  it('plays the example, keeps its games, and replays them', () => {
+    const played = lab('play', '--bot', example, '--seeds', '2..3', '--records', scratch, '--json');
+    expect(played.stderr).toBe('');
+    expect(JSON.parse(played.stdout)).toMatchObject({
+      games: [{ seed: 2 }, { seed: 3 }],
+      failures: [],
+    });
+
+    const replayed = lab('replay', join(scratch, 'seed-2.json'), '--verify', '--json');
+    expect(replayed.status).toBe(0);
+    const { hash, hashes, steps, over } = JSON.parse(replayed.stdout);
+    expect(hashes).toHaveLength(steps + 1);
+    expect([hashes.at(-1), over]).toEqual([hash, true]);
+  }, 30_000);
+
+  it('refuses a record that is none with status 2', () => {
+    const { status, stderr, stdout } = lab('replay', example, '--json');
+    expect(status).toBe(2);
+    expect(stderr).toContain('thoughtful.ts');
+    expect(JSON.parse(stdout)).toMatchObject({ replays: false, step: null });
+  });
+});
