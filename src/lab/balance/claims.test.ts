@@ -54,6 +54,7 @@ describe('kinds of decision', () => {
 
 describe('offered uses', () => {
   const use = (welcome: boolean, channel: 'counter' | 'text'): OfferedUse => ({
+    shop: 'reader',
     act: 0,
     welcome,
     source: 'nothing',

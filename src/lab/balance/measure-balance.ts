@@ -15,6 +15,7 @@ import { type Share, welcomeClaims, welcomeShares } from './welcome-shares.ts';
 export interface Balance {
   readonly scenario: { readonly id: string; readonly version: string; readonly acts: number };
   readonly seeds: number;
+  readonly first: number;
   readonly results: Results;
   readonly plans: readonly PlanResult[];
   readonly kinds: readonly KindResult[];
@@ -26,14 +27,16 @@ export interface Balance {
 
 export interface Settings {
   readonly scenario: Scenario;
-  /** Games for each player; the seeds are 1 to this. */
+  /** Games for each player. */
   readonly seeds: number;
+  /** The first seed, from which they follow one another; 1 when not given. */
+  readonly first?: number;
   /** Fixed plans to try; none given: all. */
   readonly plans?: readonly Plan[];
 }
 
 /** Players in whose shops the offered uses are looked at: one who never wrote, one who writes anything, one who reads. */
-const SHOPS = ['timid', 'random', 'reader'] as const satisfies readonly PlayerName[];
+const SHOPS = { timid: ROSTER.timid, random: ROSTER.random, reader: ROSTER.reader } as const;
 
 /** Seeds on which offered uses are looked at: tens of sheets a week make enough of them. */
 const SEEDS_OF_SHOPS = 60;
@@ -43,7 +46,7 @@ export const gamesOf = ({ scenario, seeds, plans = allPlans({ scenario }) }: Set
   Object.keys(ROSTER).length * seeds +
   gamesOfPlans(plans.length, seeds) +
   gamesOfKinds(seeds) +
-  SHOPS.length * Math.min(SEEDS_OF_SHOPS, seeds);
+  Object.keys(SHOPS).length * Math.min(SEEDS_OF_SHOPS, seeds);
 
 const everybody = (field: Field): Results => {
   const of = (name: PlayerName): readonly Outcome[] => series(field, ROSTER[name]);
@@ -63,24 +66,22 @@ const everybody = (field: Field): Results => {
 
 /** Plays everything that the balance must answer for. `played` is called once a game. */
 export const measureBalance = (settings: Settings, played: () => void = () => {}): Balance => {
-  const { scenario, seeds: count } = settings;
-  const seeds = Array.from({ length: count }, (_, rank) => rank + 1);
+  const { scenario, seeds: count, first = 1 } = settings;
+  const seeds = Array.from({ length: count }, (_, rank) => first + rank);
   const field: Field = { scenario, seeds, yardstick: yardsticks(scenario), played };
   const acts = scenario.manifest.acts.length;
 
   const results = everybody(field);
   const plans = bestPlans(field, settings.plans ?? allPlans({ scenario }));
   const kinds = rightDecisions(field, ROSTER.reader, results.reader);
-  const uses = offeredUses(
-    { ...field, seeds: seeds.slice(0, SEEDS_OF_SHOPS) },
-    SHOPS.map((name) => ROSTER[name]),
-  );
+  const uses = offeredUses({ ...field, seeds: seeds.slice(0, SEEDS_OF_SHOPS) }, SHOPS);
   const shares = scenario.manifest.acts.map((_, act) => welcomeShares(uses, act));
   const found = recipes(uses);
   const { id, version } = scenario.manifest;
   return {
     scenario: { id, version, acts },
     seeds: count,
+    first,
     results,
     plans,
     kinds,

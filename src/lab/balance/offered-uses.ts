@@ -11,6 +11,8 @@ import type { Field } from './tournament.ts';
 
 /** A use that a player could have made, and whether it would have been welcome. */
 export interface OfferedUse {
+  /** In whose shop. */
+  readonly shop: string;
   readonly act: number;
   readonly draft: Draft;
   /** Where what it leans on came from. */
@@ -42,19 +44,19 @@ const isWelcome = ({ scenario, state }: Moment, draft: Draft): boolean | null =>
   return hits(decided.state) > hits(state);
 };
 
-const sheets = (moment: Moment): readonly OfferedUse[] => {
+const sheets = (moment: Moment, shop: string): readonly OfferedUse[] => {
   const { view } = moment;
   return Array.from({ length: SHEETS }, (_, sheet) => {
     const draft = draftAtRandom(view, writable(view), dice(view.seed, view.week, sheet));
     const welcome = draft === null ? null : isWelcome(moment, draft);
     return draft === null || welcome === null
       ? []
-      : [{ act: view.act.index, draft, source: sourceOf(view, draft), welcome }];
+      : [{ shop, act: view.act.index, draft, source: sourceOf(view, draft), welcome }];
   }).flat();
 };
 
 /** Fills in sheets once a week, when the player has picked up what it wanted: before its first message, or as it closes the week. */
-const watched = (player: Player, seen: OfferedUse[]): Player => {
+const watched = (player: Player, shop: string, seen: OfferedUse[]): Player => {
   let lastWeek = 0;
   return (moment) => {
     const decision = player(moment);
@@ -64,18 +66,21 @@ const watched = (player: Player, seen: OfferedUse[]): Player => {
       decision.type === 'week.close';
     if (done && moment.view.week > lastWeek) {
       lastWeek = moment.view.week;
-      seen.push(...sheets(moment));
+      seen.push(...sheets(moment, shop));
     }
     return decision;
   };
 };
 
 /** The uses that some players could have made, whatever they did make. */
-export const offeredUses = (field: Field, seats: readonly Seat[]): readonly OfferedUse[] => {
+export const offeredUses = (
+  field: Field,
+  shops: Readonly<Record<string, Seat>>,
+): readonly OfferedUse[] => {
   const seen: OfferedUse[] = [];
-  for (const seat of seats)
+  for (const [shop, seat] of Object.entries(shops))
     for (const seed of field.seeds) {
-      playGame(field.scenario, seed, watched(seat(), seen));
+      playGame(field.scenario, seed, watched(seat(), shop, seen));
       field.played();
     }
   return seen;

@@ -20,7 +20,7 @@ export const shareOf = (of: string, uses: readonly OfferedUse[]): Share => ({
   welcome: uses.length === 0 ? 0 : uses.filter(({ welcome }) => welcome).length / uses.length,
 });
 
-/** By act, then within the act by channel, by purpose, by number of facts, with and without saying why, with and without a choice. */
+/** By act, then within the act by shop, by channel, by purpose, by number of facts, with and without saying why, with and without a choice. */
 export const welcomeShares = (
   uses: readonly OfferedUse[],
   act: number,
@@ -31,6 +31,9 @@ export const welcomeShares = (
   return {
     all: shareOf(`act ${act + 1}`, here),
     parts: [
+      ...[...new Set(here.map(({ shop }) => shop))].map((name) =>
+        part(`in the shop of ${name}`, ({ shop }) => shop === name),
+      ),
       ...CHANNELS.map((channel) => part(`by ${channel}`, ({ draft }) => draft.channel === channel)),
       ...PURPOSES.map((purpose) => part(`to ${purpose}`, ({ draft }) => draft.purpose === purpose)),
       ...[0, 1, 2].map((count) =>

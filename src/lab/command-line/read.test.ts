@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BadInput, type Command } from './command.ts';
 import { readArguments } from './read.ts';
 import { usage, usageOf } from './usage.ts';
-import { readCount, readSeconds, readSeeds } from './values.ts';
+import { readCount, readFirstSeed, readSeconds, readSeeds } from './values.ts';
 
 const command: Command = {
   summary: 'plays a record again',
@@ -48,6 +48,9 @@ describe('a value', () => {
     expect(readSeeds('7')).toEqual([7]);
     expect(readCount('seeds', undefined, 40)).toBe(40);
     expect(readCount('seeds', '12', 40)).toBe(12);
+    expect([readFirstSeed('first', undefined), readFirstSeed('first', '10001')]).toEqual([
+      1, 10_001,
+    ]);
     expect(readSeconds('patience', '0.5')).toBe(0.5);
   });
 
@@ -60,6 +63,10 @@ describe('a value', () => {
 
   it.each(['0', '-1', 'many', '1.5'])('is no count: %j', (text) => {
     expect(() => readCount('seeds', text, 1)).toThrow(BadInput);
+  });
+
+  it.each(['3..5', '-1', '4294967295'])('is no first seed: %j', (text) => {
+    expect(() => readFirstSeed('first', text)).toThrow(BadInput);
   });
 
   it.each(['0', 'soon', '-3'])('is no patience: %j', (text) => {

@@ -33,6 +33,18 @@ export const readSeeds = (text: string): readonly number[] => {
 };
 
 /**
+ * A seed from which others may follow, or 1 when none is given.
+ * @throws BadInput
+ */
+export const readFirstSeed = (name: string, text: string | undefined): number => {
+  if (text === undefined) return 1;
+  const seed = /^\d+$/.test(text) ? Number(text) : -1;
+  if (!Seed.safeParse(seed + MOST).success || seed < 0)
+    throw new BadInput(`--${name} “${text}”: expected a whole number, ${MOST} below 2^32 at most.`);
+  return seed;
+};
+
+/**
  * Seconds, above 0 and at most a day.
  * @throws BadInput
  */

@@ -15,7 +15,7 @@ import { balanceDocument } from '../balance/write-document.ts';
 import { BadInput, type Command } from '../command-line/command.ts';
 import { findPack, openPack, SHIPPED_PACK } from '../command-line/open-pack.ts';
 import { showProgress } from '../command-line/progress.ts';
-import { readCount } from '../command-line/values.ts';
+import { readCount, readFirstSeed } from '../command-line/values.ts';
 import { asText } from '../report/table.ts';
 
 const DOCUMENT = join(import.meta.dirname, '../../../docs/balance.md');
@@ -25,6 +25,7 @@ const SEEDS = 200;
 const asJson = (balance: Balance) => ({
   scenario: balance.scenario,
   seeds: balance.seeds,
+  first: balance.first,
   claims: balance.claims,
   players: Object.fromEntries(
     Object.entries(balance.results).map(([name, outcomes]) => [
@@ -61,8 +62,9 @@ export const balance: Command = {
   options: {
     seeds: {
       kind: { type: 'string', value: 'N' },
-      help: `games for each player, seeds 1 to N (${SEEDS})`,
+      help: `games for each player (${SEEDS})`,
     },
+    first: { kind: { type: 'string', value: 'SEED' }, help: 'the first seed (1)' },
     pack: {
       kind: { type: 'string', value: 'PACK' },
       help: `id of a pack of src/scenarios/packs, or a pack's folder (${SHIPPED_PACK})`,
@@ -73,7 +75,8 @@ export const balance: Command = {
   run: ({ flag, text }) => {
     const seeds = readCount('seeds', text('seeds'), SEEDS);
     const scenario = openPack(findPack(text('pack') ?? SHIPPED_PACK));
-    const settings = { scenario, seeds };
+    const first = readFirstSeed('first', text('first'));
+    const settings = { scenario, seeds, first };
     const progress = showProgress('balance', gamesOf(settings));
     const measured = measureBalance(settings, progress.step);
     progress.end();

@@ -13,38 +13,49 @@ export interface Idea {
   readonly surely: number;
 }
 
-/** Every message on one fact; it says why when the fact is personal, or when the person once asked. */
-const on = (
+/** A first message on one fact; it says why when the fact is personal, or when the person once asked. */
+const plain = (
   view: View,
   notebook: Notebook,
-  portrait: Portrait,
-  fact: HeldFragment,
-): readonly Draft[] => {
-  const explain = isPersonal(fact) || hasAsked(notebook, portrait.id);
-  return waysTo(view, portrait).flatMap((way) =>
-    way.moments.flatMap((moment) =>
-      view.purposes.map((purpose) => ({
-        portrait: portrait.id,
-        purpose,
-        facts: [fact.id],
-        channel: way.id,
-        moment,
-        explain,
-        choice: true,
-      })),
-    ),
-  );
+  { portrait, fact }: { readonly portrait: Portrait; readonly fact: HeldFragment },
+): Draft | null => {
+  const [way] = waysTo(view, portrait);
+  const [moment] = way?.moments ?? [];
+  const [purpose] = view.purposes;
+  if (way === undefined || moment === undefined || purpose === undefined) return null;
+  return {
+    portrait: portrait.id,
+    purpose,
+    facts: [fact.id],
+    channel: way.id,
+    moment,
+    explain: isPersonal(fact) || hasAsked(notebook, portrait.id),
+    choice: true,
+  };
 };
 
-/** The message to somebody that is likeliest to please; null when nothing is known to write about. */
+/**
+ * The message to somebody that is likeliest to please; null when nothing is known to write about. What is expected and
+ * learnt of a fact, of a way and hour, and of a purpose adds up, so the best of each makes the best message.
+ */
 export const bestIdea = (view: View, notebook: Notebook, portrait: Portrait): Idea | null => {
-  let best: Idea | null = null;
-  for (const fact of portrait.facts)
-    for (const draft of on(view, notebook, portrait, fact)) {
-      const expected = expectation(view, portrait, draft);
-      const { all, against } = lessonOn(notebook, portrait, draft);
-      if (best === null || expected + all > best.likely)
-        best = { draft, likely: expected + all, surely: expected + against };
-    }
-  return best;
+  const weighed = (draft: Draft): Idea => {
+    const expected = expectation(view, portrait, draft);
+    const { all, against } = lessonOn(notebook, portrait, draft);
+    return { draft, likely: expected + all, surely: expected + against };
+  };
+  const likeliest = (drafts: readonly Draft[]): Draft | undefined =>
+    drafts.map(weighed).sort((a, b) => b.likely - a.likely)[0]?.draft;
+
+  const onFact = likeliest(
+    portrait.facts.flatMap((fact) => plain(view, notebook, { portrait, fact }) ?? []),
+  );
+  if (onFact === undefined) return null;
+  const inTime = likeliest(
+    waysTo(view, portrait).flatMap(({ id: channel, moments }) =>
+      moments.map((moment) => ({ ...onFact, channel, moment })),
+    ),
+  );
+  const toEnd = likeliest(view.purposes.map((purpose) => ({ ...(inTime ?? onFact), purpose })));
+  return weighed(toEnd ?? inTime ?? onFact);
 };

@@ -79,6 +79,7 @@ export const lessonOn = (
   portrait: Portrait,
   draft: Draft,
 ): { readonly all: number; readonly against: number } => {
+  if (lessons.size === 0) return { all: 0, against: 0 };
   const points = aspects(portrait, draft).map(([name]) => lessons.get(name) ?? 0);
   return {
     all: points.reduce((total, one) => total + one, 0),

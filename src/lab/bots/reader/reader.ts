@@ -5,7 +5,7 @@ import { linkFrom } from '../gathering.ts';
 import { byHabits } from '../habits.ts';
 import { canAsk, collectible, letBe, send, withhold, writable } from '../kit.ts';
 import { promise } from './common-sense.ts';
-import { bestIdea, type Idea } from './ideas.ts';
+import { bestIdea } from './ideas.ts';
 import { lessonOnOffer, type Notebook, readSigns } from './lessons.ts';
 
 /** Points from which a message is thought to be welcome, and below which it is thought to be too much. */
@@ -44,19 +44,15 @@ const gather = (view: View, notebook: Notebook): Decision | null => {
   return { type: 'fragment.collect', fragment: best.offer.id, ask };
 };
 
-const ideas = (view: View, notebook: Notebook): readonly Idea[] =>
-  writable(view).flatMap((portrait) => bestIdea(view, notebook, portrait) ?? []);
-
-/** Sends the message that is most surely welcome. */
+/**
+ * Sends the message that is most surely welcome. When none is, or none can be sent any more, keeps the best message to
+ * somebody to whom even that would be too much.
+ */
 const write = (view: View, notebook: Notebook): Decision | null => {
-  if (view.uses.left === 0) return null;
-  const [best] = [...ideas(view, notebook)].sort((a, b) => b.surely - a.surely);
-  return best === undefined || best.surely < WELCOME ? null : send(best.draft);
-};
-
-/** Keeps the best message that it could write to somebody, when even that would be too much. */
-const keep = (view: View, notebook: Notebook): Decision | null => {
-  const tempting = ideas(view, notebook).find(
+  const ideas = writable(view).flatMap((portrait) => bestIdea(view, notebook, portrait) ?? []);
+  const [best] = [...ideas].sort((a, b) => b.surely - a.surely);
+  if (view.uses.left > 0 && best !== undefined && best.surely >= WELCOME) return send(best.draft);
+  const tempting = ideas.find(
     ({ draft, surely }) => surely < UNWELCOME && !letBe(view, draft.portrait),
   );
   return tempting === undefined ? null : withhold(tempting.draft);
@@ -68,5 +64,5 @@ const keep = (view: View, notebook: Notebook): Decision | null => {
  */
 export const reader: Bot<Notebook> = byHabits<Notebook>({
   temper: 'open',
-  week: [read, gather, linkFrom(2), write, keep],
+  week: [read, gather, linkFrom(2), write],
 });
