@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-const PORT = 4173;
+// Several checkouts may be tested at once, each on a port of its own.
+const PORT = Number(process.env.E2E_PORT ?? 4173);
 const chromium = process.env.CHROME_PATH;
 
 export default defineConfig({
