@@ -9,7 +9,8 @@ import { deviceStorage } from './session/device-storage.ts';
 import { keepPreferences, readPreferences } from './session/keep-preferences.ts';
 import { seedFromLink } from './session/seed-from-link.ts';
 import { createAppStore } from './store/app-store.ts';
-import { applyTheme } from './theme/tokens.ts';
+import { applyTheme } from './theme/apply-theme.ts';
+import { onDeviceTheme, themeFor } from './theme/follow-theme.ts';
 import { CrashNote } from './ui/CrashNote.tsx';
 
 // The composition root: everything is made here and handed on; nothing else is global.
@@ -20,7 +21,18 @@ const deviceLocale: Locale = navigator.language.toLowerCase().startsWith('fr') ?
 const storage = deviceStorage(() => window.localStorage);
 const store = createAppStore(readPreferences(storage, deviceLocale));
 
+const setTheme = () => {
+  const { preferences, theme: before } = store.getState();
+  const theme = themeFor(preferences.theme);
+  document.documentElement.dataset.textSize = preferences.textSize;
+  if (theme !== before) store.setState({ theme });
+  applyTheme(document, theme);
+};
+setTheme();
+onDeviceTheme(setTheme);
+
 store.subscribe((state, before) => {
+  if (state.preferences !== before.preferences) setTheme();
   if (state.preferences !== before.preferences && !keepPreferences(storage, state.preferences)) {
     store.setState({ notice: { kind: 'save-failed' } });
   }
@@ -50,7 +62,6 @@ const stopWaiting = store.subscribe((state) => {
 
 const app = document.getElementById('app');
 if (app === null) throw new Error('index.html has no element with the id "app".');
-applyTheme(document.documentElement);
 createRoot(app).render(
   <CrashNote>
     <Root store={store} game={game} loadPackSentences={loadPackSentences} />

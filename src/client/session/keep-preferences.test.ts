@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../protocol/vocabulary.ts';
-import { BUSES, defaultPreferences, MOTIONS } from '../store/preferences.ts';
+import {
+  BUSES,
+  defaultPreferences,
+  MOTIONS,
+  TEXT_SIZES,
+  THEME_WISHES,
+} from '../store/preferences.ts';
 import { deviceStorage } from './device-storage.ts';
 import { keepPreferences, readPreferences } from './keep-preferences.ts';
 import { memoryStorage } from './testing/memory-storage.ts';
@@ -24,6 +30,8 @@ describe('preferences', () => {
       ...defaultPreferences('fr'),
       locale: 'en',
       motion: 'reduced',
+      theme: 'dark',
+      textSize: 'projector',
       muted: true,
     } as const;
     keepPreferences(storage, wished);
@@ -31,7 +39,9 @@ describe('preferences', () => {
   });
 
   it('a damaged field falls back alone', () => {
-    expect(kept('{"locale":"en","motion":"wild","volumes":{"paper":7,"voices":0.1}}')).toEqual({
+    expect(
+      kept('{"locale":"en","motion":"wild","theme":"noon","volumes":{"paper":7,"voices":0.1}}'),
+    ).toEqual({
       ...defaultPreferences('fr'),
       locale: 'en',
       volumes: { ...defaultPreferences('fr').volumes, voices: 0.1 },
@@ -41,9 +51,11 @@ describe('preferences', () => {
   it('are always usable, whatever is found', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (value) => {
-        const { locale, motion, muted, volumes } = kept(value);
+        const { locale, motion, theme, textSize, muted, volumes } = kept(value);
         expect(LOCALES).toContain(locale);
         expect(MOTIONS).toContain(motion);
+        expect(THEME_WISHES).toContain(theme);
+        expect(TEXT_SIZES).toContain(textSize);
         expect(typeof muted).toBe('boolean');
         for (const bus of BUSES) expect(volumes[bus]).toBeGreaterThanOrEqual(0);
       }),

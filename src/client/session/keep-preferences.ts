@@ -1,6 +1,13 @@
 import type { Locale } from '../../protocol/vocabulary.ts';
 import { LOCALES } from '../../protocol/vocabulary.ts';
-import { BUSES, defaultPreferences, MOTIONS, type Preferences } from '../store/preferences.ts';
+import {
+  BUSES,
+  defaultPreferences,
+  MOTIONS,
+  type Preferences,
+  TEXT_SIZES,
+  THEME_WISHES,
+} from '../store/preferences.ts';
 import type { DeviceStorage } from './device-storage.ts';
 
 const NAME = 'preferences';
@@ -30,6 +37,8 @@ export function readPreferences(storage: DeviceStorage, locale: Locale): Prefere
   return {
     locale: oneOf(LOCALES, field(kept, 'locale')) ?? fallback.locale,
     motion: oneOf(MOTIONS, field(kept, 'motion')) ?? fallback.motion,
+    theme: oneOf(THEME_WISHES, field(kept, 'theme')) ?? fallback.theme,
+    textSize: oneOf(TEXT_SIZES, field(kept, 'textSize')) ?? fallback.textSize,
     muted: typeof muted === 'boolean' ? muted : fallback.muted,
     volumes,
   };

@@ -48,6 +48,8 @@ export interface AppState {
   readonly notice: Notice | null;
   readonly stage: StageStatus;
   readonly preferences: Preferences;
+  /** The light in force, whether wished for or the device's. */
+  readonly theme: 'light' | 'dark';
 }
 
 export type AppStore = StoreApi<AppState>;
@@ -67,4 +69,5 @@ export const createAppStore = (preferences: Preferences): AppStore =>
     notice: null,
     stage: 'absent',
     preferences,
+    theme: 'light',
   }));

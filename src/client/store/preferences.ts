@@ -6,10 +6,18 @@ export type Bus = (typeof BUSES)[number];
 /** `system` follows the device's setting. */
 export const MOTIONS = ['system', 'reduced', 'full'] as const;
 
+/** By day, or by the lamp; `system` follows the device's setting. */
+export const THEME_WISHES = ['system', 'light', 'dark'] as const;
+
+/** `projector`: everything larger, to be read from the back of a room. */
+export const TEXT_SIZES = ['standard', 'projector'] as const;
+
 /** What a player sets once and finds again. Kept on the device only. */
 export interface Preferences {
   readonly locale: Locale;
   readonly motion: (typeof MOTIONS)[number];
+  readonly theme: (typeof THEME_WISHES)[number];
+  readonly textSize: (typeof TEXT_SIZES)[number];
   readonly muted: boolean;
   /** Each in [0, 1]. */
   readonly volumes: Readonly<Record<Bus, number>>;
@@ -18,6 +26,8 @@ export interface Preferences {
 export const defaultPreferences = (locale: Locale): Preferences => ({
   locale,
   motion: 'system',
+  theme: 'system',
+  textSize: 'standard',
   muted: false,
   volumes: { ambience: 0.5, paper: 0.7, voices: 0.7 },
 });

@@ -1,25 +1,41 @@
-import { expect, it } from 'vitest';
-import { type Colour, colours } from './tokens.ts';
+import { describe, expect, it } from 'vitest';
+import { asSeenBy, COLOUR_VISIONS, contrast, difference } from './testing/colour.ts';
+import { type Colour, litPalettes, type Palette, palettes, THEMES } from './tokens.ts';
 
-/** Relative luminance, WCAG 2.2. */
-function luminance(colour: Colour): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colours[colour].slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+const words: readonly Colour[] = ['ink', 'inkSoft', 'service', 'intrusion', 'wax'];
+const grounds: readonly Colour[] = ['paper', 'sheet'];
+
+const all: readonly (readonly [string, Palette])[] = THEMES.flatMap((theme) => [
+  [theme, palettes[theme]] as const,
+  [`${theme}, lit paper`, litPalettes[theme]] as const,
+]);
+
+describe.each(all)('%s', (_, palette) => {
+  it.each(words.flatMap((word) => grounds.map((ground) => [word, ground] as const)))(
+    '%s can be read on %s (WCAG 1.4.3)',
+    (word, ground) => {
+      expect(contrast(palette[word], palette[ground])).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  it.each([
+    ['ink', 'shade'],
+    ['ink', 'kraft'],
+    ['ink', 'serviceWash'],
+    ['ink', 'intrusionWash'],
+    // Words cut out of ink and of the accents.
+    ['sheet', 'ink'],
+    ['sheet', 'service'],
+    ['sheet', 'intrusion'],
+  ] as const)('%s can be read on %s', (word, ground) => {
+    expect(contrast(palette[word], palette[ground])).toBeGreaterThanOrEqual(4.5);
   });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
 
-function contrast(one: Colour, other: Colour): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-const words = ['ink', 'inkSoft', 'service', 'intrusion', 'wax'] as const;
-
-it.each(words.flatMap((word) => [[word, 'paper'] as const, [word, 'sheet'] as const]))(
-  '%s can be read on %s (WCAG 1.4.3)',
-  (word, ground) => {
-    expect(contrast(word, ground)).toBeGreaterThanOrEqual(4.5);
-  },
-);
+  it.each(COLOUR_VISIONS)('the two accents stay apart in %s', (vision) => {
+    const [service, intrusion] = [palette.service, palette.intrusion].map((colour) =>
+      asSeenBy(vision, colour),
+    );
+    // In CIE76, 2.3 is the least that is seen; words and shapes double what is left.
+    expect(difference(service ?? '', intrusion ?? '')).toBeGreaterThan(20);
+  });
+});
