@@ -44,6 +44,32 @@ export type Moment = (typeof MOMENTS)[number];
 export const PURPOSES = ['serve', 'inform', 'relate', 'sell', 'price', 'share', 'sell-on'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
+/** Purposes in whose words every fragment has a sentence of its own; the others are written by templates. */
+export const FRAGMENT_PURPOSES = ['serve', 'inform', 'relate', 'sell'] as const;
+export type FragmentPurpose = (typeof FRAGMENT_PURPOSES)[number];
+
+export const isFragmentPurpose = (purpose: Purpose): purpose is FragmentPurpose =>
+  FRAGMENT_PURPOSES.some((one) => one === purpose);
+
+/** How a template speaks. */
+export const TONES = ['plain', 'warm', 'brisk'] as const;
+export type Tone = (typeof TONES)[number];
+
+/** The tone in which each channel is written. */
+export const TONE_OF: Readonly<Record<Channel, Tone>> = {
+  counter: 'plain',
+  letter: 'plain',
+  email: 'warm',
+  'social-reply': 'warm',
+  text: 'brisk',
+  phone: 'brisk',
+  notification: 'brisk',
+};
+
+/** How a silo is collected from at scale. */
+export const POLICIES = ['off', 'ask', 'silent'] as const;
+export type Policy = (typeof POLICIES)[number];
+
 /** How a fact came to be known. */
 export const ORIGINS = ['declared', 'observed', 'inferred', 'bought'] as const;
 export type Origin = (typeof ORIGINS)[number];
@@ -146,6 +172,10 @@ export const ENDINGS = [
   'megaphone',
   'invisible',
   'shopkeeper',
+  'broker',
+  'leak',
+  'boycott',
+  'bankrupt',
 ] as const;
 export type Ending = (typeof ENDINGS)[number];
 

@@ -1,7 +1,12 @@
 import type * as z from 'zod';
 import { deepFreeze } from './deep-freeze.ts';
-import { DILEMMA_DEFAULTS, FRAGMENT_DEFAULTS } from './defaults.ts';
-import type { Dilemma, Manifest, Person, Scenario } from './schema.ts';
+import {
+  CROWD_FACT_DEFAULTS,
+  DILEMMA_DEFAULTS,
+  FRAGMENT_DEFAULTS,
+  MANIFEST_DEFAULTS,
+} from './defaults.ts';
+import type { Crowd, Dilemma, Manifest, Person, Scenario } from './schema.ts';
 
 // The browser loads this file, so the schema is met here as types only.
 
@@ -9,6 +14,7 @@ import type { Dilemma, Manifest, Person, Scenario } from './schema.ts';
 export type ManifestFile = z.input<typeof Manifest>;
 export type PersonFile = z.input<typeof Person>;
 export type DilemmaFile = z.input<typeof Dilemma>;
+export type CrowdFile = z.input<typeof Crowd>;
 export type SentencesFile = Readonly<Record<string, string>>;
 
 /** A pack's files without its sentences. People and dilemmas by their path. */
@@ -16,6 +22,7 @@ export interface ScenarioFiles {
   readonly manifest: ManifestFile;
   readonly people: Readonly<Record<string, PersonFile>>;
   readonly dilemmas: Readonly<Record<string, DilemmaFile>>;
+  readonly crowd: CrowdFile | null;
 }
 
 /** By path, in code-unit order: the same on every machine. */
@@ -23,6 +30,23 @@ const inOrder = <T>(files: Readonly<Record<string, T>>): readonly T[] =>
   Object.entries(files)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, file]) => file);
+
+const completeManifest = (file: ManifestFile): Manifest => ({
+  ...file,
+  templates: file.templates ?? [...MANIFEST_DEFAULTS.templates],
+  notes: (file.notes ?? []).map((note) => ({
+    ...note,
+    when: note.when ?? [...DILEMMA_DEFAULTS.when],
+  })),
+});
+
+const completeCrowd = (file: CrowdFile): Crowd => ({
+  ...file,
+  lives: file.lives.map((life) => ({
+    ...life,
+    facts: life.facts.map((fact) => ({ ...fact, depth: fact.depth ?? CROWD_FACT_DEFAULTS.depth })),
+  })),
+});
 
 const completePerson = (file: PersonFile): Person => ({
   ...file,
@@ -47,9 +71,10 @@ const completeDilemma = (file: DilemmaFile): Dilemma => ({
  */
 export const assembleScenario = (files: ScenarioFiles): Scenario =>
   deepFreeze({
-    manifest: structuredClone(files.manifest),
+    manifest: completeManifest(structuredClone(files.manifest)),
     people: inOrder(files.people).map((file) => completePerson(structuredClone(file))),
     dilemmas: inOrder(files.dilemmas).map((file) => completeDilemma(structuredClone(file))),
+    crowd: files.crowd === null ? null : completeCrowd(structuredClone(files.crowd)),
   });
 
 /** All sentences of one language, from its files by path. */

@@ -29,6 +29,7 @@ export const loadScenario = async (id: string): Promise<Scenario> => {
     manifest,
     people: ofPack(files.people, id, 'people/'),
     dilemmas: ofPack(files.dilemmas, id, 'dilemmas/'),
+    crowd: files.crowds[`../packs/${id}/crowd.json`] ?? null,
   });
 };
 

@@ -8,3 +8,7 @@ export const FRAGMENT_DEFAULTS = {
 } as const;
 
 export const DILEMMA_DEFAULTS = { when: [] } as const;
+
+export const MANIFEST_DEFAULTS = { templates: [], notes: [] } as const;
+
+export const CROWD_FACT_DEFAULTS = { depth: 1 } as const;

@@ -45,6 +45,7 @@ export const readPack = (folder: string): Pack => {
       manifest: parts.manifest,
       people: byFile(parts.people),
       dilemmas: byFile(parts.dilemmas),
+      crowd: parts.crowd?.data ?? null,
     }),
     sentences: { fr: messages(sentences.fr), en: messages(sentences.en) },
   };

@@ -6,14 +6,21 @@ import {
   IDENTIFIER_KINDS,
   MOMENTS,
   ORIGINS,
+  POLICIES,
   PURPOSES,
   SEGMENTS,
   SIGNS,
   SILOS,
   TERMS,
+  TONES,
   VOICES,
 } from '../protocol/vocabulary.ts';
-import { DILEMMA_DEFAULTS, FRAGMENT_DEFAULTS } from './defaults.ts';
+import {
+  CROWD_FACT_DEFAULTS,
+  DILEMMA_DEFAULTS,
+  FRAGMENT_DEFAULTS,
+  MANIFEST_DEFAULTS,
+} from './defaults.ts';
 
 /** Shape of a scenario pack's files. The format is told in docs/scenario-format.md. */
 
@@ -41,8 +48,12 @@ const Fragment = z.strictObject({
   /** Weeks in which the seed may lay it on the street. */
   weeks: Span,
   silo: z.enum(SILOS),
-  /** How it reaches the brand: picked up, offered by a customer well served, or brought by a dilemma. */
-  via: z.enum(['street', 'volunteered', 'dilemma']).default(FRAGMENT_DEFAULTS.via),
+  /** How it reaches the brand: picked up, offered by a customer well served, brought by a dilemma, or concluded at the desk. */
+  via: z.enum(['street', 'volunteered', 'dilemma', 'inference']).default(FRAGMENT_DEFAULTS.via),
+  /** Of an inference: the fragments from which it can be concluded. */
+  from: z.array(Id).min(1).max(8).optional(),
+  /** Of an inference: how many of `from` must be in the portrait; left out, all of them. */
+  least: z.int().min(1).optional(),
   dataType: z.enum(DATA_TYPES),
   facet: z.enum(FACETS),
   depth: z.union([z.literal(1), z.literal(2), z.literal(3)]),
@@ -128,6 +139,18 @@ const Effect = z.discriminatedUnion('kind', [
     term: z.enum(TERMS),
     value: z.number().min(-2).max(2),
   }),
+  /** Euros that an authority takes: out of the budget, and counted against the firm. */
+  z.strictObject({ kind: z.literal('fine'), amount: z.int().min(1) }),
+  /** What is held leaks, from some silos or from all: each person is harmed by what is linked to them. */
+  z.strictObject({ kind: z.literal('breach'), silos: z.array(z.enum(SILOS)).min(1).optional() }),
+  /** Collecting changes in these silos, as if the player had set it. */
+  z.strictObject({
+    kind: z.literal('policy'),
+    silos: z.array(z.enum(SILOS)).min(1),
+    policy: z.enum(POLICIES),
+  }),
+  /** What these silos have put in the base is erased. */
+  z.strictObject({ kind: z.literal('erase-base'), silos: z.array(z.enum(SILOS)).min(1) }),
   /** Fragments that fall into the brand's hands. */
   z.strictObject({ kind: z.literal('fragments'), fragments: z.array(Id).min(1) }),
   /** Everything held of these topics is erased. */
@@ -138,6 +161,20 @@ const Condition = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('holds-topic'), topics: z.array(Id).min(1) }),
   z.strictObject({ kind: z.literal('sign-seen'), sign: z.enum(SIGNS) }),
   z.strictObject({ kind: z.literal('held-at-least'), count: z.int().min(1) }),
+  /** A silo, or any, is collected from under this policy. */
+  z.strictObject({
+    kind: z.literal('policy'),
+    silo: z.enum(SILOS).optional(),
+    policy: z.enum(POLICIES),
+  }),
+  /** A message with this purpose was sent. */
+  z.strictObject({ kind: z.literal('purpose-used'), purpose: z.enum(PURPOSES) }),
+  /** The base counts so many people of whom something is held. */
+  z.strictObject({ kind: z.literal('base-at-least'), count: z.int().min(1) }),
+  /** The act's sales lag behind its target, week for week. */
+  z.strictObject({ kind: z.literal('sales-behind') }),
+  /** Another dilemma was answered so. */
+  z.strictObject({ kind: z.literal('answered'), dilemma: Id, answer: Id }),
 ]);
 
 export const Dilemma = z.strictObject({
@@ -157,9 +194,25 @@ const Act = z.strictObject({
   weeks: z.int().min(1).max(26),
   /** Euros over the act. */
   salesTarget: z.int().min(0),
+  /** Euros that the firm adds to the budget when the act opens. */
+  grant: z.int().min(0).optional(),
+  /** From this act on, silos can be collected from at scale and a message can reach everybody alike. */
+  atScale: z.boolean().optional(),
   silos: z.array(z.enum(SILOS)).min(1),
   channels: z.array(z.enum(CHANNELS)).min(1),
   purposes: z.array(z.enum(PURPOSES)).min(1),
+});
+
+/** A message that leans on one fact of anybody: `message.template.<id>`. */
+const Template = z.strictObject({ id: Id, purpose: z.enum(PURPOSES), tone: z.enum(TONES) });
+
+/** A note that the director leaves on the desk: `note.<id>`. */
+const Note = z.strictObject({
+  id: Id,
+  /** Weeks on whose morning it may be left. */
+  weeks: Span,
+  /** All must hold; none: always. */
+  when: z.array(Condition).default([...DILEMMA_DEFAULTS.when]),
 });
 
 export const Manifest = z.strictObject({
@@ -211,11 +264,52 @@ export const Manifest = z.strictObject({
   generic: z.partialRecord(z.enum(PURPOSES), z.int().min(1).max(20)),
   /** Answers that anybody may give: `line.<line>`. */
   lines: z.array(Line),
+  /** What is written to the crowd, and to anybody when a price is made, data is shared or sold on. */
+  templates: z.array(Template).default([...MANIFEST_DEFAULTS.templates]),
+  notes: z.array(Note).default([...MANIFEST_DEFAULTS.notes]),
+});
+
+const CrowdFact = z.strictObject({
+  /** Its slip is `life.<life>.<fact>`. */
+  id: Id,
+  silo: z.enum(SILOS),
+  dataType: z.enum(DATA_TYPES),
+  depth: z.union([z.literal(1), z.literal(2), z.literal(3)]).default(CROWD_FACT_DEFAULTS.depth),
+  topics: z.array(Id).max(6),
+  expects: z.array(z.enum(PURPOSES)),
+});
+
+const Life = z.strictObject({
+  id: Id,
+  /** How often it is drawn, against the others. */
+  weight: z.number().gt(0),
+  needs: z
+    .array(
+      z.strictObject({ topics: z.array(Id).min(1), weeks: Span, weight: z.number().gt(0).max(1) }),
+    )
+    .min(1),
+  facts: z.array(CrowdFact).min(1),
+});
+
+/** The people whom nobody meets by name: what they may be called, and what lives they may lead. */
+export const Crowd = z.strictObject({
+  $schema: z.string().optional(),
+  firstNames: z
+    .array(z.strictObject({ name: z.string().min(1).max(40), grammar: z.enum(['f', 'm']) }))
+    .min(2),
+  surnames: z.array(z.string().min(1).max(40)).min(2),
+  /** By silo: the identifier that is held of whoever is collected there, and so a way to reach them. */
+  identifiers: z.partialRecord(z.enum(SILOS), z.enum(IDENTIFIER_KINDS)),
+  lives: z.array(Life).min(1),
 });
 
 /** One language of a pack: key to ICU message. */
 export const Sentences = z.record(z.string(), z.string().min(1));
 
+export type Crowd = z.infer<typeof Crowd>;
+export type Life = Crowd['lives'][number];
+export type Template = z.infer<typeof Template>;
+export type Note = z.infer<typeof Note>;
 export type Manifest = z.infer<typeof Manifest>;
 export type Person = z.infer<typeof Person>;
 export type Dilemma = z.infer<typeof Dilemma>;
@@ -231,4 +325,6 @@ export interface Scenario {
   readonly manifest: Manifest;
   readonly people: readonly Person[];
   readonly dilemmas: readonly Dilemma[];
+  /** Null: nothing is collected at scale, and the crowd has no names. */
+  readonly crowd: Crowd | null;
 }

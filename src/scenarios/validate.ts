@@ -1,15 +1,19 @@
+import { crowdFindings } from './checks/crowd.ts';
 import { dilemmaFindings } from './checks/dilemmas.ts';
 import { type Finding, sayFinding } from './checks/finding.ts';
 import { identityFindings } from './checks/identity.ts';
+import { inferenceFindings } from './checks/inferences.ts';
 import { lineFindings } from './checks/lines.ts';
 import { manifestFindings } from './checks/manifest.ts';
 import { nameFindings } from './checks/names.ts';
 import { needFindings } from './checks/needs.ts';
+import { noteFindings } from './checks/notes.ts';
 import type { PackParts, SentencesByLocale } from './checks/pack-parts.ts';
 import { type PackTexts, type ParsedPack, parsePack } from './checks/parse-pack.ts';
 import { costFindings } from './checks/sentences/costs.ts';
 import { presenceFindings } from './checks/sentences/presence.ts';
 import { writingFindings } from './checks/sentences/writing.ts';
+import { templateFindings } from './checks/templates.ts';
 import { weekFindings } from './checks/weeks.ts';
 
 export interface Validation {
@@ -28,8 +32,12 @@ const fit: readonly ((parts: PackParts) => readonly Finding[])[] = [
   weekFindings,
   identityFindings,
   needFindings,
+  inferenceFindings,
   lineFindings,
   dilemmaFindings,
+  noteFindings,
+  templateFindings,
+  crowdFindings,
 ];
 
 const POSTPONED =

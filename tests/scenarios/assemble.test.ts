@@ -24,12 +24,18 @@ describe('assembling', () => {
       manifest: scenario.manifest,
       people: { 'people/bea-roux.json': bea, 'people/ana-dias.json': ana },
       dilemmas: {},
+      crowd: null,
     });
     expect(people.map(({ id }) => id)).toEqual(['ana-dias', 'bea-roux']);
   });
 
   it('leaves the files as they were', () => {
-    const files = structuredClone({ manifest: scenario.manifest, people: {}, dilemmas: {} });
+    const files = structuredClone({
+      manifest: scenario.manifest,
+      people: {},
+      dilemmas: {},
+      crowd: null,
+    });
     assembleScenario(files);
     expect(Object.isFrozen(files.manifest)).toBe(false);
     const sentences = { a: { 'noticed.late': 'tard' } };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { validatePack } from '../../src/scenarios/validate.ts';
-import { all, put, tinyPack } from './break-pack.ts';
+import { all, put, tinyPack, withText } from './break-pack.ts';
 
 const ana = 'people/ana-dias.json';
 const bea = 'people/bea-roux.json';
@@ -188,12 +188,189 @@ const cases: readonly (readonly [string, ReturnType<typeof put>, string])[] = [
   ],
 ];
 
+const concluded = (changes: Readonly<Record<string, unknown>>) =>
+  put(ana, ['fragments', 2], {
+    id: 'sleeps-badly',
+    weeks: [1, 2],
+    silo: 'till',
+    via: 'inference',
+    from: ['one-lamp'],
+    dataType: 'health',
+    facet: 'routine',
+    depth: 2,
+    origin: 'inferred',
+    identifier: { kind: 'card', value: '1-1' },
+    topics: ['lamps'],
+    expects: [],
+    askable: false,
+    ...changes,
+  });
+
+const crowd = (changes: Readonly<Record<string, unknown>> = {}) =>
+  withText(
+    'crowd.json',
+    JSON.stringify({
+      firstNames: [
+        { name: 'Ada', grammar: 'f' },
+        { name: 'Bob', grammar: 'm' },
+      ],
+      surnames: ['Un', 'Deux'],
+      identifiers: { newsletter: 'email' },
+      lives: [
+        {
+          id: 'quiet',
+          weight: 1,
+          needs: [{ topics: ['lamps'], weeks: [1, 2], weight: 1 }],
+          facts: [
+            { id: 'lamp', silo: 'till', dataType: 'home', topics: ['lamps'], expects: [] },
+            { id: 'mail', silo: 'newsletter', dataType: 'contact', topics: [], expects: [] },
+          ],
+        },
+      ],
+      ...changes,
+    }),
+  );
+
+const life = (changes: Readonly<Record<string, unknown>>) => ({
+  lives: [{ id: 'quiet', weight: 1, needs: [], facts: [], ...changes }],
+});
+
+const later: typeof cases = [
+  [
+    'a conclusion from nothing',
+    concluded({ from: undefined }),
+    `${ana} › fragments[2].from: found nothing, expected the fragments from which it can be concluded`,
+  ],
+  [
+    'a conclusion from somebody else’s fragment',
+    concluded({ from: ['one-rug'] }),
+    `${ana} › fragments[2].from[0]: found "one-rug", expected a fragment that can be in the portrait of ana-dias`,
+  ],
+  [
+    'a conclusion that asks for more than there is',
+    concluded({ least: 2 }),
+    `${ana} › fragments[2].least: found 2, expected at most the 1 of from`,
+  ],
+  [
+    'a conclusion from what comes after it',
+    concluded({ from: ['two-bulbs'], weeks: [1, 1] }),
+    `${ana} › fragments[2].from[0]: found "two-bulbs", of week 2, expected a fragment that can be held by week 1`,
+  ],
+  [
+    'a conclusion that somebody declared, and could be asked for',
+    concluded({ origin: 'declared', askable: true }),
+    `${ana} › fragments[2].origin: found "declared", expected inferred`,
+  ],
+  [
+    'a fragment of the street with from',
+    put(ana, second('from'), ['one-lamp']),
+    `${ana} › fragments[1].from: found ["one-lamp"], expected no from, or via inference`,
+  ],
+
+  [
+    'a condition on a purpose that never opens',
+    put(list, ['when', 0], { kind: 'purpose-used', purpose: 'price' }),
+    `${list} › when[0]: found "price", so it can never be drawn, expected a purpose that an act opens by week`,
+  ],
+  [
+    'a condition on a policy that cannot be set',
+    put(list, ['when', 0], { kind: 'policy', policy: 'silent' }),
+    `${list} › when[0]: found "silent", so it can never be drawn, expected weeks of an act with "atScale"`,
+  ],
+  [
+    'a condition on an answer that cannot be given',
+    put(list, ['when', 0], { kind: 'answered', dilemma: 'a-list', answer: 'perhaps' }),
+    `${list} › when[0].answer: found "perhaps", expected an answer of a-list`,
+  ],
+  [
+    'a condition on a base larger than everybody',
+    put(list, ['when', 0], { kind: 'base-at-least', count: 99 }),
+    `${list} › when[0]: found 99, so it can never be drawn, expected at most the 10 people`,
+  ],
+  [
+    'an effect on a silo that never opens',
+    put(list, ['answers', 1, 'effects', 0], { kind: 'erase-base', silos: ['photos'] }),
+    `${list} › answers[1].effects[0].silos[0]: found "photos", expected a silo that an act opens`,
+  ],
+  [
+    'a note that can never be left',
+    put(
+      'pack.json',
+      ['notes'],
+      [{ id: 'alas', weeks: [1, 2], when: [{ kind: 'held-at-least', count: 9 }] }],
+    ),
+    'pack.json › notes[0].when[0]: found 9, so it can never be drawn',
+  ],
+  [
+    'a note after the end',
+    put('pack.json', ['notes'], [{ id: 'late', weeks: [1, 5] }]),
+    'pack.json › notes[0].weeks: found [1,5], expected weeks of the acts',
+  ],
+
+  [
+    'a purpose that only a template can write, without one',
+    put('pack.json', ['acts', 0, 'purposes'], ['serve', 'price']),
+    'pack.json › templates: found none for "price" in the tone warm, expected one at least',
+  ],
+  [
+    'a template for a purpose that never opens',
+    put('pack.json', ['templates'], [{ id: 'sale', purpose: 'sell', tone: 'warm' }]),
+    'pack.json › templates[0].purpose: found "sell", expected a purpose that an act opens: serve',
+  ],
+
+  [
+    'an act at scale without a crowd',
+    put('pack.json', ['acts', 0, 'atScale'], true),
+    'crowd.json: found no such file, expected one: an act has "atScale"',
+  ],
+  [
+    'a life whose need nothing speaks of',
+    crowd(
+      life({
+        facts: [{ id: 'lamp', silo: 'till', dataType: 'home', topics: ['lamps'], expects: [] }],
+        needs: [{ topics: ['rugs'], weeks: [1, 2], weight: 1 }],
+      }),
+    ),
+    'crowd.json › lives[0].needs[0].topics: found "rugs", of which no fact of this life speaks',
+  ],
+  [
+    'a silo where no life leaves anything',
+    crowd(
+      life({
+        facts: [{ id: 'lamp', silo: 'till', dataType: 'home', topics: ['lamps'], expects: [] }],
+        needs: [{ topics: ['lamps'], weeks: [1, 2], weight: 1 }],
+      }),
+    ),
+    'crowd.json › lives: found no fact left in "newsletter"',
+  ],
+  [
+    'a life that leaves something where nothing is open',
+    crowd(
+      life({
+        facts: [{ id: 'pic', silo: 'photos', dataType: 'photos', topics: ['pics'], expects: [] }],
+        needs: [{ topics: ['pics'], weeks: [1, 2], weight: 1 }],
+      }),
+    ),
+    'crowd.json › lives[0].facts[0].silo: found "photos", expected a silo that an act opens',
+  ],
+  [
+    'a life without a need',
+    crowd(life({ facts: [] })),
+    'crowd.json › lives[0].needs: found [], expected at least 1',
+  ],
+  [
+    'one surname twice',
+    crowd({ surnames: ['Un', 'Un'] }),
+    'crowd.json › surnames[1]: found "Un" again, expected each once',
+  ],
+];
+
 describe('a pack whose files do not fit together', () => {
   it('is sound before it is broken', () => {
     expect(validatePack(tinyPack()).problems).toEqual([]);
   });
 
-  it.each(cases)('%s', (_name, breakage, told) => {
+  it.each([...cases, ...later])('%s', (_name, breakage, told) => {
     const { problems } = validatePack(breakage(tinyPack()));
     expect(problems.join('\n')).toContain(told);
   });

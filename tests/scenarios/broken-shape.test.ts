@@ -67,7 +67,7 @@ const cases: readonly (readonly [string, ReturnType<typeof put>, string])[] = [
   [
     'a stray file',
     withText('peple/ana.json', '{}'),
-    'peple/ana.json: found a file that nothing reads, expected pack.json, people/<person>.json',
+    'peple/ana.json: found a file that nothing reads, expected pack.json, crowd.json, people/<person>.json',
   ],
   ['no manifest', without('pack.json'), 'pack.json: found no such file, expected the manifest'],
 ];

@@ -9,14 +9,16 @@ import {
   IDENTIFIER_KINDS,
   MOMENTS,
   ORIGINS,
+  POLICIES,
   PURPOSES,
   SEGMENTS,
   SIGNS,
   SILOS,
   TERMS,
+  TONES,
   VOICES,
 } from '../../src/protocol/vocabulary.ts';
-import { Dilemma, Manifest, Person } from '../../src/scenarios/schema.ts';
+import { Crowd, Dilemma, Manifest, Person } from '../../src/scenarios/schema.ts';
 
 const told = readFileSync(join(import.meta.dirname, '../../docs/scenario-format.md'), 'utf8');
 
@@ -28,11 +30,13 @@ const words = {
   IDENTIFIER_KINDS,
   MOMENTS,
   ORIGINS,
+  POLICIES,
   PURPOSES,
   SEGMENTS,
   SIGNS,
   SILOS,
   TERMS,
+  TONES,
   VOICES,
 };
 
@@ -48,6 +52,10 @@ describe('docs/scenario-format.md', () => {
     ['needs', Object.keys(Person.shape.needs.element.shape)],
     ['lines', Object.keys(Person.shape.lines.element.shape)],
     ['dilemmas', Object.keys(Dilemma.shape)],
+    ['acts', Object.keys(Manifest.shape.acts.element.shape)],
+    ['the crowd', Object.keys(Crowd.shape).filter((field) => field !== '$schema')],
+    ['lives', Object.keys(Crowd.shape.lives.element.shape)],
+    ['facts of lives', Object.keys(Crowd.shape.lives.element.shape.facts.element.shape)],
   ])('tells every field of %s', (_name, fields) => {
     expect(fields.length).toBeGreaterThan(2);
     expect(fields.filter((field) => !new RegExp(`\`${field}\\b`).test(told))).toEqual([]);

@@ -16,6 +16,7 @@ export const STREAMS = {
   line: 15,
   sale: 16,
   generic: 17,
+  template: 18,
 } as const;
 
 export type Stream = keyof typeof STREAMS;

@@ -61,8 +61,15 @@ export const nextAct = (turn: Turn): Turn => {
       ending: how,
     });
   }
+  const next = act + 1;
   return openWeek(
-    change(turn, { week: week + 1, act: act + 1, sales: 0, salesBefore: salesBefore + sales }),
+    change(turn, {
+      week: week + 1,
+      act: next,
+      sales: 0,
+      salesBefore: salesBefore + sales,
+      budget: turn.state.budget + (actAt(turn.pack.manifest, next).grant ?? 0),
+    }),
   );
 };
 

@@ -1,4 +1,5 @@
 import type { Effect } from '../../scenarios/schema.ts';
+import type { GameState } from '../state/game-state.ts';
 import { authored } from '../state/lookup.ts';
 import { heldFrom, hold } from './collecting.ts';
 import { feelEffects } from './dilemma-feelings.ts';
@@ -38,6 +39,13 @@ const eraseTopics = (turn: Turn, topics: readonly string[]): Turn =>
     )
     .reduce((left, { fragment }) => erase(left, fragment), turn);
 
+type Policies = GameState['policies'];
+
+const setPolicies = (
+  policies: Policies,
+  { silos, policy }: Extract<Effect, { kind: 'policy' }>,
+): Policies => ({ ...policies, ...Object.fromEntries(silos.map((silo) => [silo, policy])) });
+
 const applyEffect = (turn: Turn, effect: Effect): Turn => {
   switch (effect.kind) {
     case 'budget':
@@ -50,7 +58,16 @@ const applyEffect = (turn: Turn, effect: Effect): Turn => {
       return receive(turn, effect.fragments);
     case 'erase':
       return eraseTopics(turn, effect.topics);
+    case 'fine':
+      return change(turn, {
+        budget: Math.max(0, turn.state.budget - effect.amount),
+        fines: turn.state.fines + effect.amount,
+      });
+    case 'policy':
+      return change(turn, { policies: setPolicies(turn.state.policies, effect) });
     case 'feel':
+    case 'breach':
+    case 'erase-base':
       return turn;
   }
 };

@@ -3,30 +3,18 @@ import type { Rejection } from '../../protocol/rejection.ts';
 import type { Text } from '../../protocol/text.ts';
 import { text } from '../../protocol/text.ts';
 import { textKeys } from '../../protocol/text-keys.ts';
-import type { Condition, Dilemma } from '../../scenarios/schema.ts';
+import type { Dilemma } from '../../scenarios/schema.ts';
 import { bits, unit } from '../random/draw.ts';
 import { hashString } from '../random/hash.ts';
 import type { GameState } from '../state/game-state.ts';
-import { authored, type Lookup } from '../state/lookup.ts';
+import type { Lookup } from '../state/lookup.ts';
+import { holds } from './conditions.ts';
 import { DILEMMA_CHANCE } from './constants.ts';
 import { applyEffects } from './dilemma-effects.ts';
 import { personParams } from './person-params.ts';
 import { change, reject, type Turn, tell } from './turn.ts';
 
 type Answer = Extract<Decision, { type: 'dilemma.answer' }>;
-
-const holds = (pack: Lookup, state: GameState, condition: Condition): boolean => {
-  switch (condition.kind) {
-    case 'holds-topic':
-      return state.held.some(({ fragment }) =>
-        authored(pack, fragment).fragment.topics.some((topic) => condition.topics.includes(topic)),
-      );
-    case 'sign-seen':
-      return state.signsSeen.some(({ sign }) => sign === condition.sign);
-    case 'held-at-least':
-      return state.held.length >= condition.count;
-  }
-};
 
 /** The person whose sign brought a dilemma: the last who showed it; null when no sign did. */
 const bringer = (state: GameState, dilemma: Dilemma): string | null => {
@@ -93,7 +81,12 @@ export const applyAnswer = (turn: Turn, { dilemma, answer }: Answer): Turn => {
     textKeys.answer(dilemma, answer, 'outcome'),
     dilemmaParams(turn.pack, turn.state),
   );
-  const answered = tell(change(turn, { dilemmasDone: [...turn.state.dilemmasDone, dilemma] }), {
+  const { dilemmasDone, answers } = turn.state;
+  const kept = change(turn, {
+    dilemmasDone: [...dilemmasDone, dilemma],
+    answers: [...answers, { dilemma, answer }],
+  });
+  const answered = tell(kept, {
     type: 'dilemma.answered',
     dilemma,
     answer,

@@ -25,12 +25,12 @@ const discernment = ({ sent, withheld }: GameState): Scores['discernment'] => ({
 
 /** Firm value and service rendered are booked apart; winning needs both (design.md). */
 export const scoresOf = (state: GameState): Scores => {
-  const { people, sales, salesBefore, spent } = state;
+  const { people, sales, salesBefore, spent, fines } = state;
   let serviceRendered = 0;
   for (let index = 0; index < people.size; index += 1)
     serviceRendered += at(people.received, index);
   return {
-    firmValue: Math.round(salesBefore + sales + futureValue(people) - spent),
+    firmValue: Math.round(salesBefore + sales + futureValue(people) - spent - fines),
     serviceRendered,
     atEase: countAtEase(people),
     discernment: discernment(state),

@@ -1,7 +1,7 @@
 import type { Draft } from '../../protocol/decision.ts';
 import type { ScenarioRef } from '../../protocol/record.ts';
 import type { Felt, Letter, Phase } from '../../protocol/view.ts';
-import type { Ending, Sign } from '../../protocol/vocabulary.ts';
+import type { Ending, Policy, Sign, Silo } from '../../protocol/vocabulary.ts';
 import type { Population } from './population.ts';
 
 /** A fragment that the brand holds. */
@@ -81,6 +81,12 @@ export interface GameState {
   readonly letters: readonly Letter[];
   readonly dilemma: { readonly id: string; readonly person: string | null } | null;
   readonly dilemmasDone: readonly string[];
+  /** What was answered, in order. */
+  readonly answers: readonly { readonly dilemma: string; readonly answer: string }[];
+  /** How each silo is collected from at scale; a silo that is not named is off. */
+  readonly policies: Readonly<Partial<Record<Silo, Policy>>>;
+  /** Euros of fines. */
+  readonly fines: number;
   readonly signsSeen: readonly { readonly person: string; readonly sign: Sign }[];
   readonly mistakes: readonly { readonly portrait: string; readonly fragment: string }[];
   readonly estimates: readonly {

@@ -78,6 +78,15 @@ export const smallManifest: Manifest = {
     { id: 'bought-it', sign: 'buys' },
     { id: 'goodbye', sign: 'leaves' },
   ],
+  templates: [
+    { id: 'price-plain', purpose: 'price', tone: 'plain' },
+    { id: 'price-warm', purpose: 'price', tone: 'warm' },
+    { id: 'price-brisk', purpose: 'price', tone: 'brisk' },
+    { id: 'sell-on-plain', purpose: 'sell-on', tone: 'plain' },
+    { id: 'sell-on-warm', purpose: 'sell-on', tone: 'warm' },
+    { id: 'sell-on-brisk', purpose: 'sell-on', tone: 'brisk' },
+  ],
+  notes: [],
 };
 
 export const smallDilemmas: readonly Dilemma[] = [
@@ -143,6 +152,7 @@ export const smallPack: Scenario = {
   manifest: smallManifest,
   people: [nadia, ivo, lea],
   dilemmas: smallDilemmas,
+  crowd: null,
 };
 
 /** The same without dilemmas, and with all that people have to leave on the street. */

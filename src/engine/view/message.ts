@@ -1,17 +1,39 @@
 import type { Draft } from '../../protocol/decision.ts';
-import { text } from '../../protocol/text.ts';
+import { type Text, text } from '../../protocol/text.ts';
 import { textKeys } from '../../protocol/text-keys.ts';
 import type { MessageText } from '../../protocol/view.ts';
+import { isFragmentPurpose, TONE_OF } from '../../protocol/vocabulary.ts';
 import { below } from '../random/draw.ts';
 import { personParams } from '../rules/person-params.ts';
-import { type Lookup, personAt, personIndex } from '../state/lookup.ts';
+import { authored, type Lookup, personAt, personIndex } from '../state/lookup.ts';
+
+interface When {
+  readonly seed: number;
+  readonly week: number;
+}
+
+/** What the message leans on first, in the words of the fragment, or of a template where fragments have none. */
+const leading = (pack: Lookup, when: When, draft: Draft, lead: string): Text => {
+  const index = personIndex(pack, draft.portrait);
+  const params = personParams(personAt(pack, index));
+  const { purpose, channel } = draft;
+  if (isFragmentPurpose(purpose)) return text(textKeys.fragment(lead, purpose), params);
+  const { fragment, subject } = authored(pack, lead);
+  const written = pack.manifest.templates.filter(
+    (one) => one.purpose === purpose && one.tone === TONE_OF[channel],
+  );
+  const draw = { seed: when.seed, stream: 'template', subject, turn: when.week } as const;
+  const template = written[below(draw, written.length)];
+  if (template === undefined) throw new RangeError(`no template to ${purpose} by ${channel}`);
+  return text(textKeys.template(template.id), {
+    ...params,
+    yours: `@${textKeys.yours(fragment.dataType)}`,
+    slip: `@${textKeys.fragment(lead, 'slip')}`,
+  });
+};
 
 /** The message as the customer will read it: the first fact leads, in the words of its purpose; others are mentioned. */
-export const composeMessage = (
-  pack: Lookup,
-  when: { readonly seed: number; readonly week: number },
-  draft: Draft,
-): MessageText => {
+export const composeMessage = (pack: Lookup, when: When, draft: Draft): MessageText => {
   const index = personIndex(pack, draft.portrait);
   const params = personParams(personAt(pack, index));
   const [lead, ...others] = draft.facts;
@@ -24,7 +46,7 @@ export const composeMessage = (
       lead === undefined
         ? [text(textKeys.generic(draft.purpose, below(draw, variants) + 1), params)]
         : [
-            text(textKeys.fragment(lead, draft.purpose), params),
+            leading(pack, when, draft, lead),
             ...others.map((fact) => text(textKeys.fragment(fact, 'mention'), params)),
           ],
     explanation: draft.explain ? text(textKeys.explanation(silo ?? 'none'), params) : null,

@@ -1,4 +1,4 @@
-import type { DilemmaFile, ManifestFile, PersonFile } from '../assemble.ts';
+import type { CrowdFile, DilemmaFile, ManifestFile, PersonFile } from '../assemble.ts';
 
 // One chunk: whoever starts a game needs all of it. Read through `../bundled.ts`.
 // All packs share it; when a second pack ships, give each its own module like this one.
@@ -12,6 +12,10 @@ export const people = import.meta.glob<PersonFile>('../packs/*/people/*.json', {
   import: 'default',
 });
 export const dilemmas = import.meta.glob<DilemmaFile>('../packs/*/dilemmas/*.json', {
+  eager: true,
+  import: 'default',
+});
+export const crowds = import.meta.glob<CrowdFile>('../packs/*/crowd.json', {
   eager: true,
   import: 'default',
 });

@@ -1,77 +1,43 @@
-import type { Condition, Dilemma, Effect } from '../schema.ts';
+import type { Dilemma, Effect } from '../schema.ts';
+import { type Context, conditionFindings, unknownTopics } from './conditions.ts';
 import { type Finding, listed, quote } from './finding.ts';
-import { fragmentsOf, type PackParts, type PlacedFragment } from './pack-parts.ts';
+import { fragmentsOf, opened, type PackParts } from './pack-parts.ts';
 
-interface Context {
-  readonly file: string;
-  readonly dilemma: Dilemma;
-  readonly fragments: readonly PlacedFragment[];
-}
-
-const unknownTopics = (
-  { file, fragments }: Context,
+const effectFindings = (
+  context: Context,
+  { when }: Pick<Dilemma, 'when'>,
+  effect: Effect,
   at: string,
-  topics: readonly string[],
 ): readonly Finding[] => {
-  const spoken = new Set(fragments.flatMap(({ fragment }) => fragment.topics));
-  return topics
-    .filter((topic) => !spoken.has(topic))
-    .map((topic) => ({
-      file,
-      at,
-      found: `${quote(topic)}, of which no fragment speaks`,
-      expected: `a topic of fragments: ${listed([...spoken].sort())}`,
-    }));
-};
-
-const conditionFindings = (context: Context, condition: Condition, at: string) => {
-  const { file, dilemma, fragments } = context;
-  const [, last] = dilemma.weeks;
-  const collectable = fragments.filter(
-    ({ fragment }) => fragment.via !== 'dilemma' && fragment.weeks[0] <= last,
-  );
-  const never = (found: string, expected: string): Finding => ({ file, at, found, expected });
-  switch (condition.kind) {
-    case 'sign-seen':
-      return [];
-    case 'held-at-least':
-      return collectable.length >= condition.count
-        ? []
-        : [
-            never(
-              `${condition.count}, so it can never be drawn`,
-              `at most the ${collectable.length} fragments that can be held by week ${last}`,
-            ),
-          ];
-    case 'holds-topic': {
-      const unknown = unknownTopics(context, `${at}.topics`, condition.topics);
-      const held = collectable.some(({ fragment }) =>
-        fragment.topics.some((topic) => condition.topics.includes(topic)),
-      );
-      return unknown.length > 0 || held
-        ? unknown
-        : [
-            never(
-              `${quote(condition.topics)}, so it can never be drawn`,
-              `topics of fragments that can be held by week ${last}`,
-            ),
-          ];
-    }
-  }
-};
-
-const effectFindings = (context: Context, effect: Effect, at: string): readonly Finding[] => {
-  const { file, dilemma, fragments } = context;
+  const { pack, file, fragments } = context;
   switch (effect.kind) {
     case 'budget':
     case 'sales':
     case 'attention':
+    case 'fine':
+    case 'breach':
       return [];
+    case 'policy':
+    case 'erase-base': {
+      const open = new Set(opened(pack.manifest, 'silos'));
+      return effect.silos.flatMap((silo, index) =>
+        open.has(silo)
+          ? []
+          : [
+              {
+                file,
+                at: `${at}.silos[${index}]`,
+                found: quote(silo),
+                expected: `a silo that an act opens: ${listed(open)}`,
+              },
+            ],
+      );
+    }
     case 'erase':
       return unknownTopics(context, `${at}.topics`, effect.topics);
     case 'feel':
       if (effect.who === 'person')
-        return dilemma.when.some(({ kind }) => kind === 'sign-seen')
+        return when.some(({ kind }) => kind === 'sign-seen')
           ? []
           : [
               {
@@ -122,12 +88,12 @@ export const dilemmaFindings = (pack: PackParts): readonly Finding[] => {
   const fragments = fragmentsOf(pack);
   return [
     ...pack.dilemmas.flatMap(({ file, data: dilemma }) => {
-      const context: Context = { file, dilemma, fragments };
+      const context: Context = { pack, file, weeks: dilemma.weeks, fragments };
       return [
         ...dilemma.when.flatMap((one, index) => conditionFindings(context, one, `when[${index}]`)),
         ...dilemma.answers.flatMap(({ effects }, answer) =>
           effects.flatMap((effect, index) =>
-            effectFindings(context, effect, `answers[${answer}].effects[${index}]`),
+            effectFindings(context, dilemma, effect, `answers[${answer}].effects[${index}]`),
           ),
         ),
       ];

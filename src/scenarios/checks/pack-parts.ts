@@ -1,5 +1,5 @@
 import type { Locale } from '../../protocol/vocabulary.ts';
-import type { Dilemma, Fragment, Manifest, Person } from '../schema.ts';
+import type { Crowd, Dilemma, Fragment, Manifest, Person } from '../schema.ts';
 
 /** A file's content with the name of the file. */
 export interface Authored<T> {
@@ -12,6 +12,8 @@ export interface PackParts {
   readonly manifest: Manifest;
   readonly people: readonly Authored<Person>[];
   readonly dilemmas: readonly Authored<Dilemma>[];
+  /** Null when the pack has no crowd.json. */
+  readonly crowd: Authored<Crowd> | null;
 }
 
 /** A sentence with the file that holds it. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { LOCALES, type Locale } from '../../protocol/vocabulary.ts';
-import { Dilemma, Manifest, Person, Sentences } from '../schema.ts';
+import { Crowd, Dilemma, Manifest, Person, Sentences } from '../schema.ts';
 import type { Finding } from './finding.ts';
 import type { Authored, PackParts, Sentence, SentencesByLocale } from './pack-parts.ts';
 import { shapeFindings } from './shape.ts';
@@ -15,17 +15,18 @@ export interface ParsedPack {
   readonly sentences: SentencesByLocale;
 }
 
-type Kind = 'manifest' | 'person' | 'dilemma' | Locale;
+type Kind = 'manifest' | 'person' | 'dilemma' | 'crowd' | Locale;
 
 const PLACES: readonly (readonly [Kind, RegExp])[] = [
   ['manifest', /^pack\.json$/],
   ['person', /^people\/[^/]+\.json$/],
   ['dilemma', /^dilemmas\/[^/]+\.json$/],
+  ['crowd', /^crowd\.json$/],
   ...LOCALES.map((locale) => [locale, new RegExp(`^locales/${locale}/.+\\.json$`)] as const),
 ];
 
 const EXPECTED_PLACES =
-  'pack.json, people/<person>.json, dilemmas/<dilemma>.json or locales/<fr or en>/….json';
+  'pack.json, crowd.json, people/<person>.json, dilemmas/<dilemma>.json or locales/<fr or en>/….json';
 
 /** Collects findings and sound files as it reads. */
 const reader = (texts: PackTexts) => {
@@ -84,6 +85,7 @@ export const parsePack = (texts: PackTexts): ParsedPack => {
   const [manifest] = placed('manifest').flatMap((file) => read(file, Manifest));
   const people = placed('person').flatMap((file) => read(file, Person));
   const dilemmas = placed('dilemma').flatMap((file) => read(file, Dilemma));
+  const [crowd] = placed('crowd').flatMap((file) => read(file, Crowd));
   if (!paths.includes('pack.json'))
     findings.push({ file: 'pack.json', at: '', found: 'no such file', expected: 'the manifest' });
   if (placed('person').length === 0)
@@ -107,7 +109,10 @@ export const parsePack = (texts: PackTexts): ParsedPack => {
   const sentences = { fr: locale('fr'), en: locale('en') };
   return {
     findings,
-    parts: whole && manifest !== undefined ? { manifest: manifest.data, people, dilemmas } : null,
+    parts:
+      whole && manifest !== undefined
+        ? { manifest: manifest.data, people, dilemmas, crowd: crowd ?? null }
+        : null,
     sentences,
   };
 };

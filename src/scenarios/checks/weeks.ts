@@ -43,5 +43,17 @@ export const weekFindings = (pack: PackParts): readonly Finding[] => [
   ...pack.dilemmas.flatMap(({ file, data }) =>
     outside(pack, { file, at: 'weeks', weeks: data.weeks }),
   ),
+  ...pack.manifest.notes.flatMap(({ weeks }, index) =>
+    outside(pack, { file: 'pack.json', at: `notes[${index}].weeks`, weeks }),
+  ),
+  ...(pack.crowd?.data.lives ?? []).flatMap(({ needs }, life) =>
+    needs.flatMap(({ weeks: [first] }, index) =>
+      outside(pack, {
+        file: 'crowd.json',
+        at: `lives[${life}].needs[${index}].weeks`,
+        weeks: [first, first],
+      }),
+    ),
+  ),
   ...closedSilos(pack),
 ];

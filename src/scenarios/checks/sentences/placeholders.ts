@@ -1,11 +1,14 @@
-import { PURPOSES } from '../../../protocol/vocabulary.ts';
+import { FRAGMENT_PURPOSES } from '../../../protocol/vocabulary.ts';
 
 const ABOUT_SOMEBODY: readonly string[] = ['firstName', 'formal', 'grammar'];
 
 /** Sentences that always concern one customer: what they are sent, what they notice, what they answer. */
 const CONCERNS_ONE = new RegExp(
-  `^(message\\.|noticed\\.|line\\.|person\\.[^.]+\\.line\\.|fragment\\.[^.]+\\.(mention|noticed|${PURPOSES.join('|')})$)`,
+  `^(message\\.|noticed\\.|line\\.|person\\.[^.]+\\.line\\.|fragment\\.[^.]+\\.(mention|noticed|${FRAGMENT_PURPOSES.join('|')})$)`,
 );
+
+/** What a template leans on: the kind of data, *your purchases*, and the fact in three words. */
+const ABOUT_A_FACT: readonly string[] = ['yours', 'slip'];
 
 /** Of a dilemma; its title and its answers' labels are also shown in lists, where nobody is named. */
 const DILEMMA = /^dilemma\.([^.]+)\.(story|.+\.detail|.+\.outcome)$/;
@@ -20,5 +23,6 @@ export const allowedPlaceholders = (
 ): readonly string[] => {
   const dilemma = DILEMMA.exec(key)?.[1];
   const concerns = CONCERNS_ONE.test(key) || (dilemma !== undefined && personal.has(dilemma));
+  if (key.startsWith('message.template.')) return [...ABOUT_SOMEBODY, ...ABOUT_A_FACT];
   return concerns ? ABOUT_SOMEBODY : [];
 };

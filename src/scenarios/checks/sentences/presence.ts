@@ -3,10 +3,11 @@ import { type Finding, quote } from '../finding.ts';
 import type { PackParts, SentencesByLocale } from '../pack-parts.ts';
 import { requiredSentences } from './required.ts';
 
-/** `people/ana.json` asks for its sentences in `locales/fr/people/ana.json`; what everybody shares is in common.json. */
+/** `people/ana.json` asks for its sentences in `locales/fr/people/ana.json`; the crowd’s in crowd.json; what everybody shares is in common.json. */
 const home = (key: string, askedBy: string): string => {
   if (key.startsWith('evidence.')) return 'common.json';
   if (askedBy.startsWith('people/')) return askedBy;
+  if (askedBy === 'crowd.json') return askedBy;
   return askedBy.startsWith('dilemmas/') ? 'dilemmas.json' : 'common.json';
 };
 

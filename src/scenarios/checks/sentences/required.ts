@@ -1,6 +1,6 @@
 import { textKeys } from '../../../protocol/text-keys.ts';
-import { ENDINGS } from '../../../protocol/vocabulary.ts';
-import type { Dilemma, Manifest, Person } from '../../schema.ts';
+import { DATA_TYPES, ENDINGS, isFragmentPurpose } from '../../../protocol/vocabulary.ts';
+import type { Crowd, Dilemma, Manifest, Person } from '../../schema.ts';
 import { opened, type PackParts } from '../pack-parts.ts';
 
 /** A sentence that the game will ask for, and who asks. */
@@ -11,6 +11,9 @@ export interface Required {
 
 const times = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i + 1);
 
+const fragmentPurposes = (manifest: Manifest) =>
+  opened(manifest, 'purposes').filter(isFragmentPurpose);
+
 const ofPerson = (person: Person, manifest: Manifest): readonly string[] => [
   ...(['name', 'first-name', 'formal', 'intro'] as const).map((part) =>
     textKeys.person(person.id, part),
@@ -19,7 +22,7 @@ const ofPerson = (person: Person, manifest: Manifest): readonly string[] => [
   ...person.needs.map(({ id }) => textKeys.need(person.id, id)),
   ...person.lines.map(({ id }) => textKeys.line(person.id, id)),
   ...person.fragments.flatMap(({ id, candidates }) => [
-    ...(['text', 'slip', 'noticed', 'mention', ...opened(manifest, 'purposes')] as const).map(
+    ...(['text', 'slip', 'noticed', 'mention', ...fragmentPurposes(manifest)] as const).map(
       (part) => textKeys.fragment(id, part),
     ),
     ...candidates.flatMap(({ evidence }) => evidence.map(textKeys.evidence)),
@@ -45,7 +48,13 @@ const ofManifest = (manifest: Manifest): readonly string[] => [
   ),
   ...manifest.lines.map(({ id }) => textKeys.sharedLine(id)),
   ...manifest.acts.flatMap(({ id }) => [textKeys.act(id, 'title'), textKeys.act(id, 'opening')]),
+  ...manifest.notes.map(({ id }) => textKeys.note(id)),
+  ...manifest.templates.map(({ id }) => textKeys.template(id)),
+  ...(manifest.templates.length === 0 ? [] : DATA_TYPES.map(textKeys.yours)),
 ];
+
+const ofCrowd = ({ lives }: Crowd): readonly string[] =>
+  lives.flatMap(({ id, facts }) => facts.map((fact) => textKeys.life(id, fact.id)));
 
 const always: readonly string[] = [
   // Said of whoever already uses the identifier of a fragment, beside the candidates that the pack names.
@@ -66,6 +75,7 @@ export const requiredSentences = (pack: PackParts): readonly Required[] => {
     ...by('pack.json', ofManifest(pack.manifest)),
     ...pack.people.flatMap(({ file, data }) => by(file, ofPerson(data, pack.manifest))),
     ...pack.dilemmas.flatMap(({ file, data }) => by(file, ofDilemma(data))),
+    ...(pack.crowd === null ? [] : by(pack.crowd.file, ofCrowd(pack.crowd.data))),
     ...by('every pack', always),
   ];
   return [...new Map(all.toReversed().map((one) => [one.key, one])).values()].toReversed();
