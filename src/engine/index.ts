@@ -9,9 +9,10 @@ import { apply, check } from './rules/decisions.ts';
 import { legal } from './rules/legal-decisions.ts';
 import { opening } from './rules/opening.ts';
 import { scoresOf } from './rules/scores.ts';
+import type { Turn } from './rules/turn.ts';
 import type { GameState } from './state/game-state.ts';
 import { hashState } from './state/hash.ts';
-import { lookup } from './state/lookup.ts';
+import { type Lookup, lookup } from './state/lookup.ts';
 import { viewOf } from './view/observe.ts';
 import { previewOf } from './view/preview.ts';
 
@@ -43,13 +44,19 @@ export const start = (scenario: Scenario, seed: number): Step => {
   return { state, events };
 };
 
+const turnOf = (pack: Lookup, state: GameState, member?: number): Turn => ({
+  pack,
+  state: { ...state, step: state.step + 1 },
+  events: [],
+  ...(member !== undefined && { watched: { index: member, felt: [] } }),
+});
+
 /** Takes a decision. Pure: the same scenario, state and decision give the same answer, and the state given is never changed. */
 export const decide = (scenario: Scenario, state: GameState, decision: Decision): Decided => {
   const pack = lookup(scenario);
   const rejection = check(pack, state, decision);
   if (rejection !== null) return { rejection };
-  const before = { pack, state: { ...state, step: state.step + 1 }, events: [] };
-  const { state: after, events } = apply(before, decision);
+  const { state: after, events } = apply(turnOf(pack, state), decision);
   return { state: after, events };
 };
 
@@ -72,12 +79,24 @@ export const preview = (scenario: Scenario, state: GameState, draft: Draft): Pre
 export const score = (_scenario: Scenario, state: GameState): Scores => scoresOf(state);
 
 /**
- * What a decision would do to each named person, term by term: what `decide` itself writes down, read back. Tells
- * hidden things. Nothing for a refused decision.
+ * What a decision does to people, term by term: what `decide` itself writes down, read back. Tells hidden things.
+ * Nothing for a refused decision. For a decision of the past, give the state in which it was taken.
+ * @param member Somebody of the crowd to be told about too, by rank in it.
  */
-export const explain = (scenario: Scenario, state: GameState, decision: Decision): Explanation => {
-  const decided = decide(scenario, state, decision);
-  return { felt: isRefused(decided) ? [] : decided.state.felt.slice(state.felt.length) };
+export const explain = (
+  scenario: Scenario,
+  state: GameState,
+  decision: Decision,
+  member?: number,
+): Explanation => {
+  const pack = lookup(scenario);
+  if (check(pack, state, decision) !== null) return { felt: [], crowd: [], member: [] };
+  const after = apply(turnOf(pack, state, member), decision);
+  return {
+    felt: after.state.felt.slice(state.felt.length),
+    crowd: after.state.crowdFelt.slice(state.crowdFelt.length),
+    member: after.watched?.felt ?? [],
+  };
 };
 
 export type Replayed =

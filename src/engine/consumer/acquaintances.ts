@@ -1,25 +1,14 @@
-import { below, unit } from '../random/draw.ts';
+import { bitsFrom, rootOf, unitOf } from '../random/draw.ts';
+import type { Column } from '../state/column.ts';
 import { WORD } from './constants.ts';
 
-/** Who talks to whom, without a list: an edge is looked up when needed, so a million people cost nothing to keep. */
+/** From what it is drawn who talks to whom. */
 export interface Circle {
   readonly seed: number;
   readonly size: number;
   /** Mean number of acquaintances. */
   readonly acquaintances: number;
 }
-
-/**
- * The other end of one of the edges that a person holds, or themselves when the edge is void.
- * Watts & Strogatz 1998: neighbours on a ring, a few edges rewired anywhere, hence a small world.
- * Places on the ring are by index times a step, so that people met by name do not all sit side by side.
- */
-const otherEnd = ({ seed, size }: Circle, step: number, person: number, edge: number): number => {
-  const draw = { seed, subject: person, turn: edge };
-  if (unit({ ...draw, stream: 'acquaintance-kept' }) < WORD.rewired)
-    return below({ ...draw, stream: 'acquaintance' }, size);
-  return (person + (edge + 1) * step) % size;
-};
 
 const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
 
@@ -30,26 +19,43 @@ const stride = (size: number): number => {
   return step;
 };
 
-/** Columns of talk, in points, by person. */
-type Talk = { readonly [index: number]: number };
+/**
+ * Who talks to whom: the other end of each edge that a person holds, by edge then person; their own index when void.
+ * Watts & Strogatz 1998: neighbours on a ring, a few edges rewired anywhere, hence a small world.
+ * Places on the ring are by index times a step, so that people met by name do not all sit side by side.
+ */
+export const acquaintancesOf = ({ seed, size, acquaintances }: Circle): Int32Array => {
+  const edges = Math.max(1, Math.floor(acquaintances / 2));
+  const step = stride(size);
+  const kept = rootOf(seed, 'acquaintance-kept');
+  const drawn = rootOf(seed, 'acquaintance');
+  const others = new Int32Array(size * edges);
+  for (let edge = 0; edge < edges; edge += 1) {
+    let neighbour = ((edge + 1) * step) % size;
+    for (let person = 0; person < size; person += 1) {
+      others[edge * size + person] =
+        unitOf(bitsFrom(kept, person, edge)) < WORD.rewired
+          ? Math.floor(unitOf(bitsFrom(drawn, person, edge)) * size)
+          : neighbour;
+      neighbour = neighbour + 1 === size ? 0 : neighbour + 1;
+    }
+  }
+  return others;
+};
 
 /**
  * What each person hears: the sum of what their acquaintances say, in points of talk. `echo` is what is being told
  * again of each person's own words of the week before: nobody hears their own words come back.
  */
-export const hear = (circle: Circle, talk: Talk, echo: Talk): Float64Array => {
-  const heard = new Float64Array(circle.size);
-  const step = stride(circle.size);
-  const edges = Math.max(1, Math.floor(circle.acquaintances / 2));
-  const tell = (from: number, to: number) => {
-    heard[to] = (heard[to] ?? 0) + (talk[from] ?? 0) - (echo[to] ?? 0);
-  };
-  for (let person = 0; person < circle.size; person += 1)
-    for (let edge = 0; edge < edges; edge += 1) {
-      const other = otherEnd(circle, step, person, edge);
+export const hear = (acquaintances: Column, talk: Column, echo: Column): Float64Array => {
+  const size = talk.length;
+  const heard = new Float64Array(size);
+  for (let first = 0; first < acquaintances.length; first += size)
+    for (let person = 0; person < size; person += 1) {
+      const other = acquaintances[first + person] ?? person;
       if (other === person) continue;
-      tell(other, person);
-      tell(person, other);
+      heard[person] = (heard[person] ?? 0) + (talk[other] ?? 0) - (echo[person] ?? 0);
+      heard[other] = (heard[other] ?? 0) + (talk[person] ?? 0) - (echo[other] ?? 0);
     }
   return heard;
 };

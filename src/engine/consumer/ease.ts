@@ -1,13 +1,14 @@
-import { at } from '../state/column.ts';
-import type { Population } from '../state/population.ts';
+import { groupsOf, type Population, type Qualities } from '../state/population.ts';
 
 /** Still a customer, and with tolerance left: at or above their threshold. */
-export const isAtEase = (people: Population, index: number): boolean =>
-  at(people.gone, index) === 0 && at(people.tolerance, index) >= at(people.threshold, index);
+export const isAtEase = ({ gone, tolerance, threshold }: Qualities, index: number): boolean =>
+  gone[index] === 0 && (tolerance[index] ?? 0) >= (threshold[index] ?? 0);
 
 /** How many of the base are at ease. */
 export const countAtEase = (people: Population): number => {
   let count = 0;
-  for (let index = 0; index < people.size; index += 1) if (isAtEase(people, index)) count += 1;
+  for (const group of groupsOf(people))
+    for (let index = 0; index < group.gone.length; index += 1)
+      if (isAtEase(group, index)) count += 1;
   return count;
 };

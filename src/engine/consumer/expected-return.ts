@@ -1,4 +1,4 @@
-import { LEDGER, UNMET } from './constants.ts';
+import { LEDGER, UNMET, UNSERVED } from './constants.ts';
 import type { Judge } from './contact.ts';
 import { clampUnit } from './math.ts';
 
@@ -18,3 +18,7 @@ export const expectedReturn = (
 /** Points for a need that went by while nothing useful was said. */
 export const unmet = (weight: number, expected: number): number =>
   -UNMET * weight * (0.5 + expected);
+
+/** Points of a week for somebody whom the brand holds and has never served. */
+export const unserved = (received: number, expected: number): number =>
+  received === 0 ? -UNSERVED * expected : 0;

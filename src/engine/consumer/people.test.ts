@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SEGMENTS } from '../../protocol/vocabulary.ts';
 import { smallManifest, smallPack } from '../testing/small-pack.ts';
-import { hear } from './acquaintances.ts';
+import { acquaintancesOf, hear } from './acquaintances.ts';
 import { countAtEase, isAtEase } from './ease.ts';
 import { peopleOf } from './people.ts';
 
@@ -9,7 +9,7 @@ const manifest = { ...smallManifest, population: { ...smallManifest.population, 
 const people = peopleOf(manifest, smallPack.people, 11);
 
 const shareOf = (segment: number): number =>
-  Array.from(people.segment).filter((found) => found === segment).length / people.size;
+  Array.from(people.crowd.segment).filter((found) => found === segment).length / people.crowd.size;
 
 describe('the base', () => {
   test('has the segments of the pack: 23, 51 and 26 in a hundred', () => {
@@ -21,18 +21,19 @@ describe('the base', () => {
   });
 
   test('keeps every trait within 0 and 1', () => {
-    for (const column of [
-      people.concern,
-      people.attentiveness,
-      people.expectedReturn,
-      people.threshold,
-      people.trust,
-      people.tolerance,
-    ])
-      for (let index = 0; index < people.size; index += 1) {
-        expect(column[index]).toBeGreaterThanOrEqual(0);
-        expect(column[index]).toBeLessThanOrEqual(1);
-      }
+    for (const group of [people, people.crowd])
+      for (const column of [
+        group.concern,
+        group.attentiveness,
+        group.expectedReturn,
+        group.threshold,
+        group.trust,
+        group.tolerance,
+      ])
+        for (const value of Array.from(column)) {
+          expect(value).toBeGreaterThanOrEqual(0);
+          expect(value).toBeLessThanOrEqual(1);
+        }
   });
 
   test('begins with most people at ease, and not all', () => {
@@ -54,14 +55,15 @@ describe('the base', () => {
   });
 
   test('does not count those who are gone as at ease', () => {
-    const gone = { ...people, gone: new Uint8Array(people.size).fill(1) };
+    const crowd = { ...people.crowd, gone: new Uint8Array(people.crowd.size).fill(1) };
+    const gone = { ...people, gone: new Uint8Array(people.named).fill(1), crowd };
     expect(countAtEase(gone)).toBe(0);
     expect(isAtEase(gone, 0)).toBe(false);
   });
 });
 
 describe('acquaintances', () => {
-  const circle = { seed: 3, size: 300, acquaintances: 8 };
+  const circle = acquaintancesOf({ seed: 3, size: 300, acquaintances: 8 });
   const silence = new Float64Array(300);
   const speaking = (index: number) => {
     const talk = new Float64Array(300);
@@ -107,7 +109,7 @@ describe('acquaintances', () => {
   });
 
   test('hold in a village of two', () => {
-    const pair = hear({ seed: 1, size: 2, acquaintances: 8 }, [1, 0], [0, 0]);
+    const pair = hear(acquaintancesOf({ seed: 1, size: 2, acquaintances: 8 }), [1, 0], [0, 0]);
     expect(pair[1]).toBeGreaterThan(0);
   });
 });

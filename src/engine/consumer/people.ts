@@ -1,7 +1,8 @@
 import { CHANNELS } from '../../protocol/vocabulary.ts';
 import type { Manifest, Person } from '../../scenarios/schema.ts';
 import { hashString } from '../random/hash.ts';
-import { LATENT_TERMS, type Population } from '../state/population.ts';
+import { type Crowd, LATENT_TERMS, type Population, type Qualities } from '../state/population.ts';
+import { acquaintancesOf } from './acquaintances.ts';
 import { START } from './trait-constants.ts';
 import { drawTraits, type TraitSource, type Traits } from './traits.ts';
 
@@ -12,42 +13,98 @@ const crowdSource = (manifest: Manifest): TraitSource => ({
   expectedReturn: [START.expectedReturn.low, START.expectedReturn.high],
 });
 
-/** Everybody in the base at the start: the named people first, then a crowd up to the pack's size. */
+/** A column that can still be written to. */
+type Numbers = Float64Array | Float32Array;
+interface Drawn {
+  readonly segment: Uint8Array;
+  readonly voice: Uint8Array;
+  readonly concern: Numbers;
+  readonly attentiveness: Numbers;
+  readonly expectedReturn: Numbers;
+  readonly threshold: Numbers;
+  readonly trust: Numbers;
+  readonly tolerance: Numbers;
+}
+
+/** Columns of traits in the given precision, filled one person after another. */
+const draw = (
+  size: number,
+  numbers: (size: number) => Numbers,
+  traits: (index: number) => Traits,
+): Drawn => {
+  const drawn: Drawn = {
+    segment: new Uint8Array(size),
+    voice: new Uint8Array(size),
+    concern: numbers(size),
+    attentiveness: numbers(size),
+    expectedReturn: numbers(size),
+    threshold: numbers(size),
+    trust: numbers(size),
+    tolerance: numbers(size),
+  };
+  for (let index = 0; index < size; index += 1) {
+    const one = traits(index);
+    drawn.segment[index] = one.segment;
+    drawn.voice[index] = one.voice;
+    drawn.concern[index] = one.concern;
+    drawn.attentiveness[index] = one.attentiveness;
+    drawn.expectedReturn[index] = one.expectedReturn;
+    drawn.threshold[index] = one.threshold;
+    drawn.trust[index] = one.trust;
+    drawn.tolerance[index] = one.tolerance;
+  }
+  return drawn;
+};
+
+/** Traits, and a state in which nothing has happened yet. */
+const begin = (drawn: Drawn, numbers: (size: number) => Numbers): Qualities => {
+  const size = drawn.segment.length;
+  return {
+    ...drawn,
+    // Their own until it changes: a column is copied when written.
+    baseTrust: drawn.trust,
+    given: numbers(size),
+    received: numbers(size),
+    talk: numbers(size),
+    echo: numbers(size),
+    warnings: new Uint8Array(size),
+    gone: new Uint8Array(size),
+    pressure: numbers(size * CHANNELS.length),
+    latent: numbers(size * LATENT_TERMS.length),
+  };
+};
+
+const double = (size: number): Numbers => new Float64Array(size);
+const single = (size: number): Numbers => new Float32Array(size);
+
+const crowdOf = (manifest: Manifest, named: number, seed: number): Crowd => {
+  const size = Math.max(0, manifest.population.size - named);
+  const source = crowdSource(manifest);
+  const drawn = draw(size, single, (index) => drawTraits(seed, named + index, source));
+  // Nobody has written to the crowd yet: contacts are counted in bytes (state/crowd-contacts.ts).
+  const pressure = new Uint8Array(size * CHANNELS.length);
+  return { ...begin(drawn, single), pressure, size };
+};
+
+/** Everybody in the base at the start: the named people, and a crowd up to the pack's size. */
 export const peopleOf = (
   manifest: Manifest,
   named: readonly Person[],
   seed: number,
 ): Population => {
   const size = Math.max(manifest.population.size, named.length);
-  const crowd = crowdSource(manifest);
-  const everyone: readonly Traits[] = Array.from({ length: size }, (_, index) => {
-    const person = named[index];
-    return person === undefined
-      ? drawTraits(seed, index, crowd)
-      : drawTraits(seed, hashString(person.id), person.traits);
+  const { acquaintances } = manifest.population;
+  const met = named.map(({ id, traits }) => drawTraits(seed, hashString(id), traits));
+  const drawn = draw(named.length, double, (index) => {
+    const traits = met[index];
+    if (traits === undefined) throw new RangeError(`no person ${index} in ${manifest.id}`);
+    return traits;
   });
-  const column = (trait: keyof Traits): Float64Array =>
-    Float64Array.from(everyone, (traits) => traits[trait]);
-  const zeros = (each = 1): Float64Array => new Float64Array(size * each);
   return {
+    ...begin(drawn, double),
     size,
     named: named.length,
-    segment: Uint8Array.from(everyone, (traits) => traits.segment),
-    voice: Uint8Array.from(everyone, (traits) => traits.voice),
-    concern: column('concern'),
-    attentiveness: column('attentiveness'),
-    expectedReturn: column('expectedReturn'),
-    threshold: column('threshold'),
-    baseTrust: column('trust'),
-    trust: column('trust'),
-    tolerance: column('tolerance'),
-    given: zeros(),
-    received: zeros(),
-    talk: zeros(),
-    echo: zeros(),
-    warnings: new Uint8Array(size),
-    gone: new Uint8Array(size),
-    pressure: zeros(CHANNELS.length),
-    latent: zeros(LATENT_TERMS.length),
+    crowd: crowdOf(manifest, named.length, seed),
+    acquaintances: acquaintancesOf({ seed, size, acquaintances }),
   };
 };

@@ -14,12 +14,22 @@ export interface Draw {
   readonly turn: number;
 }
 
+/** What all the draws of a stream share in a game: mixed once, for those who draw a million times. */
+export const rootOf = (seed: number, stream: Stream): number => mix(mix(0, seed), STREAMS[stream]);
+
+/** The draw of a subject from such a root: 32 unsigned bits. */
+export const bitsFrom = (root: number, subject: number, turn: number): number =>
+  finish(mix(mix(root, subject), turn), 16);
+
+/** Bits as a number in [0, 1), in steps of 2^-32. */
+export const unitOf = (drawn: number): number => drawn / 0x1_0000_0000;
+
 /** 32 unsigned bits. */
 export const bits = ({ seed, stream, subject, turn }: Draw): number =>
-  finish(mix(mix(mix(mix(0, seed), STREAMS[stream]), subject), turn), 16);
+  bitsFrom(rootOf(seed, stream), subject, turn);
 
 /** A number in [0, 1), in steps of 2^-32. */
-export const unit = (draw: Draw): number => bits(draw) / 0x1_0000_0000;
+export const unit = (draw: Draw): number => unitOf(bits(draw));
 
 /** A number in [low, high). */
 export const within = (draw: Draw, low: number, high: number): number =>
@@ -37,7 +47,9 @@ export const weighted = <K extends string>(
   keys: readonly K[],
   weights: Readonly<Record<K, number>>,
 ): K => {
-  let left = unit(draw) * keys.reduce((sum, key) => sum + weights[key], 0);
+  let all = 0;
+  for (const key of keys) all += weights[key];
+  let left = unit(draw) * all;
   let last: K | undefined;
   for (const key of keys) {
     if (weights[key] <= 0) continue;

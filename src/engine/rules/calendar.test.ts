@@ -70,11 +70,12 @@ describe('weeks and acts', () => {
   test('ordinary sales follow trust', () => {
     const opened = begin(quietPack, 1);
     const { people } = opened.state;
-    const loved = new Float64Array(people.size).fill(0.9);
-    const lost = new Float64Array(people.size).fill(0.1);
-    const salesWith = (trust: Float64Array) =>
-      take({ ...opened, state: { ...opened.state, people: { ...people, trust } } }, CLOSE).state
-        .sales;
-    expect(salesWith(loved)).toBeGreaterThan(2 * salesWith(lost));
+    const salesWith = (level: number) => {
+      const crowd = { ...people.crowd, trust: new Float32Array(people.crowd.size).fill(level) };
+      const trust = new Float64Array(people.named).fill(level);
+      const state = { ...opened.state, people: { ...people, trust, crowd } };
+      return take({ ...opened, state }, CLOSE).state.sales;
+    };
+    expect(salesWith(0.9)).toBeGreaterThan(2 * salesWith(0.1));
   });
 });

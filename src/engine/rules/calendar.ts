@@ -1,4 +1,4 @@
-import { mean } from '../state/column.ts';
+import { total } from '../state/column.ts';
 import { actAt, lastWeek, weeksOfAct } from './acts.ts';
 import { countGone } from './dealings.ts';
 import { openDilemma } from './dilemmas.ts';
@@ -12,10 +12,12 @@ import { passWeek } from './week-close.ts';
 /** Tolerance as it stands, for the curves of the debrief. */
 export const keepMood = (turn: Turn): Turn => {
   const { people, toleranceByWeek, moodByWeek } = turn.state;
-  const named = Array.from({ length: people.named }, (_, index) => people.tolerance[index] ?? 0);
   return change(turn, {
-    toleranceByWeek: [...toleranceByWeek, named],
-    moodByWeek: [...moodByWeek, mean(people.tolerance)],
+    toleranceByWeek: [...toleranceByWeek, Array.from(people.tolerance)],
+    moodByWeek: [
+      ...moodByWeek,
+      (total(people.tolerance) + total(people.crowd.tolerance)) / people.size,
+    ],
   });
 };
 
@@ -74,7 +76,7 @@ export const nextAct = (turn: Turn): Turn => {
 };
 
 export const closeWeek = (turn: Turn): Turn => {
-  const goneBefore = countGone(turn.state.people.gone);
+  const goneBefore = countGone(turn.state.people);
   const passed = relieveFatigue(passWeek(turn));
   const counted = keepMood(book(passed, ordinarySales(passed.state.people)));
   const { week, weekSales, people } = counted.state;
@@ -82,7 +84,7 @@ export const closeWeek = (turn: Turn): Turn => {
     type: 'week.closed',
     week,
     sales: weekSales,
-    left: countGone(people.gone) - goneBefore,
+    left: countGone(people) - goneBefore,
   });
   const opened = openDilemma(closed);
   return opened.state.phase === 'dilemma' ? opened : nextWeek(opened);

@@ -1,5 +1,6 @@
-import { at, type Column } from '../state/column.ts';
+import { total } from '../state/column.ts';
 import type { Dealings, GameState } from '../state/game-state.ts';
+import type { Population } from '../state/population.ts';
 import { change, type Turn } from './turn.ts';
 
 export const untouched: Dealings = {
@@ -26,8 +27,5 @@ export const changeDealings = (turn: Turn, index: number, changes: Partial<Deali
   });
 
 /** Number of people gone. */
-export const countGone = (gone: Column): number => {
-  let count = 0;
-  for (let index = 0; index < gone.length; index += 1) count += at(gone, index);
-  return count;
-};
+export const countGone = (people: Population): number =>
+  total(people.gone) + total(people.crowd.gone);

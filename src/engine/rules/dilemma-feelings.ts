@@ -1,17 +1,17 @@
+import type { Felt } from '../../protocol/view.ts';
 import type { Term } from '../../protocol/vocabulary.ts';
 import type { Effect, Who } from '../../scenarios/schema.ts';
 import { breachWeight } from '../consumer/breach.ts';
-import { feelingOf, type Points, shares, together } from '../consumer/ledger-of-terms.ts';
+import { type Points, shares, together } from '../consumer/ledger-of-terms.ts';
 import { shadeOf } from '../consumer/reaction.ts';
-import { toleranceAfter } from '../consumer/tolerance.ts';
-import { trustAfter } from '../consumer/trust-change.ts';
 import { at } from '../state/column.ts';
 import { authored, personAt } from '../state/lookup.ts';
+import { crowdTerm, feelInCrowd } from './crowd-feeling.ts';
 import type { Answered } from './dilemma-effects.ts';
 import { feel } from './feeling.ts';
 import { sensitivityOf } from './idle-facts.ts';
 import { truthOf } from './retention.ts';
-import { change, type Turn } from './turn.ts';
+import type { Turn } from './turn.ts';
 
 type Feel = Extract<Effect, { kind: 'feel' }>;
 
@@ -33,9 +33,9 @@ const reaches = (turn: Turn, who: Who, index: number): boolean => {
 const weight = (turn: Turn, term: Term, index: number): number => {
   if (term !== 'breach') return 1;
   const { state, pack } = turn;
-  const linked = index < state.people.named ? personAt(pack, index).id : null;
+  const linked = personAt(pack, index).id;
   const sensitivities = state.held
-    .filter(({ portrait }) => portrait !== null && portrait === linked)
+    .filter(({ portrait }) => portrait === linked)
     .map(({ fragment }) => sensitivityOf(pack, fragment));
   return breachWeight(sensitivities, at(state.people.trust, index));
 };
@@ -46,24 +46,28 @@ const pointsFor = (turn: Turn, effects: readonly Feel[], index: number): Points 
     {},
   );
 
-const crowdFeels = (turn: Turn, effects: readonly Feel[]): Turn => {
-  const { people } = turn.state;
-  const trust = Float64Array.from(people.trust);
-  const tolerance = Float64Array.from(people.tolerance);
-  for (let index = people.named; index < people.size; index += 1) {
-    const feeling = feelingOf(shares(pointsFor(turn, effects, index)));
-    trust[index] = trustAfter(at(trust, index), feeling);
-    tolerance[index] = toleranceAfter(at(tolerance, index), feeling);
-  }
-  return change(turn, { people: { ...people, trust, tolerance } });
+/** Of the crowd nothing is linked: a leak touches each by their trust alone. */
+const crowdFeels = (turn: Turn, cause: Felt['cause'], effects: readonly Feel[]): Turn => {
+  if (effects.length === 0) return turn;
+  const { trust } = turn.state.people.crowd;
+  const values = new Map<Term, number>();
+  for (const { term, value } of effects) values.set(term, (values.get(term) ?? 0) + value);
+  const terms = [...values].map(([term, value]) =>
+    crowdTerm(term, (index) =>
+      term === 'breach' ? value * breachWeight([], trust[index] ?? 0) : value,
+    ),
+  );
+  return feelInCrowd(turn, { cause, terms }).turn;
 };
 
 /** What an answer makes people feel: each once, whatever the number of effects that reach them. */
 export const feelEffects = (turn: Turn, { dilemma, answer, effects }: Answered): Turn => {
   const feels = effects.filter((effect) => effect.kind === 'feel');
   if (feels.length === 0) return turn;
+  const cause = { type: 'dilemma', dilemma, answer } as const;
   let felt = crowdFeels(
     turn,
+    cause,
     feels.filter(({ who }) => who === 'everyone'),
   );
   for (let index = 0; index < turn.state.people.named; index += 1) {
@@ -72,7 +76,7 @@ export const feelEffects = (turn: Turn, { dilemma, answer, effects }: Answered):
     if (mine.length === 0) continue;
     felt = feel(felt, {
       index,
-      cause: { type: 'dilemma', dilemma, answer },
+      cause,
       terms: shares(pointsFor(turn, mine, index)),
       band: shadeOf,
     });

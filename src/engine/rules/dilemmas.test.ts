@@ -60,9 +60,8 @@ describe('a dilemma', () => {
       cause: { type: 'dilemma', dilemma: 'always', answer: 'buy' },
       terms: [{ term: 'provenance', value: -0.3 }],
     });
-    const crowd = before.state.people.named + 3;
-    expect(play.state.people.tolerance[crowd]).toBeLessThan(
-      before.state.people.tolerance[crowd] ?? 0,
+    expect(play.state.people.crowd.tolerance[3]).toBeLessThan(
+      before.state.people.crowd.tolerance[3] ?? 0,
     );
     expect(play.events).toContainEqual({
       type: 'dilemma.answered',

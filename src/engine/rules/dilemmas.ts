@@ -35,8 +35,8 @@ const eligible = ({ pack, state }: Turn): readonly Dilemma[] =>
 
 /** At the close of a week, some weeks: the seed's choice among the dilemmas that could open. Each opens once. */
 export const openDilemma = (turn: Turn): Turn => {
-  const { seed, week } = turn.state;
-  const draw = { seed, stream: 'dilemma', turn: week } as const;
+  const { luck, week } = turn.state;
+  const draw = { seed: luck, stream: 'dilemma', turn: week } as const;
   if (unit({ ...draw, subject: 0 }) >= DILEMMA_CHANCE) return turn;
   const [drawn] = eligible(turn)
     .map((dilemma) => ({ dilemma, key: bits({ ...draw, subject: hashString(dilemma.id) }) }))

@@ -1,6 +1,6 @@
 import { FOUND_OUT } from '../consumer/constants.ts';
 import type { Points } from '../consumer/ledger-of-terms.ts';
-import { at } from '../state/column.ts';
+import { at, copyOf } from '../state/column.ts';
 import { personAt } from '../state/lookup.ts';
 import { LATENT_TERMS, type LatentTerm } from '../state/population.ts';
 import { change, type Turn } from './turn.ts';
@@ -24,7 +24,7 @@ export const findOut = (
 ): { readonly turn: Turn; readonly points: Points } => {
   if (!hasAsked(turn, index)) return { turn, points: {} };
   const { people } = turn.state;
-  const latent = Float64Array.from(people.latent);
+  const latent = copyOf(people.latent);
   const points: Partial<Record<LatentTerm, number>> = {};
   LATENT_TERMS.forEach((term, column) => {
     const cell = index * LATENT_TERMS.length + column;

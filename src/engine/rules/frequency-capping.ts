@@ -1,6 +1,7 @@
 import { CHANNELS, type Channel } from '../../protocol/vocabulary.ts';
 import { faded } from '../consumer/fatigue.ts';
 import { at, withAt } from '../state/column.ts';
+import { faded as fadedInCrowd } from '../state/crowd-contacts.ts';
 import { change, type Turn } from './turn.ts';
 
 /** One more contact felt by a person on a channel. */
@@ -14,6 +15,7 @@ export const addPressure = (turn: Turn, index: number, channel: Channel): Turn =
 /** A week's rest: every contact is felt a little less. */
 export const relieveFatigue = (turn: Turn): Turn => {
   const { people } = turn.state;
-  const pressure = Float64Array.from(people.pressure, faded);
-  return change(turn, { people: { ...people, pressure } });
+  const pressure = new Float64Array(people.pressure).map(faded);
+  const crowd = { ...people.crowd, pressure: fadedInCrowd(people.crowd.pressure, faded) };
+  return change(turn, { people: { ...people, pressure, crowd } });
 };

@@ -2,7 +2,7 @@ import type { Draft } from '../../protocol/decision.ts';
 import { speaksOf } from '../consumer/needs.ts';
 import type { Judgement } from '../consumer/privacy-calculus.ts';
 import { isWelcome } from '../consumer/reaction.ts';
-import { at, withAt } from '../state/column.ts';
+import { at, copyOf, withAt } from '../state/column.ts';
 import { authored, personAt } from '../state/lookup.ts';
 import { LATENT_TERMS } from '../state/population.ts';
 import { factsOf } from './contacts.ts';
@@ -36,7 +36,7 @@ const answered = (turn: Turn, { index, draft, judgement }: Received): readonly s
 export const settle = (turn: Turn, received: Received): Turn => {
   const { index, draft, judgement } = received;
   const { people } = turn.state;
-  const latent = Float64Array.from(people.latent);
+  const latent = copyOf(people.latent);
   judgement.latent.forEach((points, column) => {
     latent[index * LATENT_TERMS.length + column] = points;
   });

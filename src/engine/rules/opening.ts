@@ -11,6 +11,7 @@ export const opening = (pack: Lookup, seed: number): Turn => {
   const state: GameState = {
     scenario: { id: manifest.id, version: manifest.version },
     seed,
+    luck: seed,
     step: 0,
     phase: 'week',
     act: 0,
@@ -43,6 +44,7 @@ export const opening = (pack: Lookup, seed: number): Turn => {
     estimates: [],
     people: peopleOf(manifest, people, seed),
     felt: [],
+    crowdFelt: [],
     toleranceByWeek: [],
     moodByWeek: [],
     ending: null,

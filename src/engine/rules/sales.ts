@@ -2,9 +2,8 @@ import type { Band } from '../../protocol/vocabulary.ts';
 import { FIT } from '../consumer/constants.ts';
 import type { Contact } from '../consumer/contact.ts';
 import { fitOf } from '../consumer/fit.ts';
-import { at } from '../state/column.ts';
 import { personAt } from '../state/lookup.ts';
-import type { Population } from '../state/population.ts';
+import { groupsOf, type Population, type Qualities } from '../state/population.ts';
 import { DISCOUNT, ORDINARY_SALES, SALE } from './constants.ts';
 import { change, type Turn, tell } from './turn.ts';
 
@@ -53,14 +52,13 @@ export const sell = (
 };
 
 /** Euros that one person spends in an ordinary week, without any message. */
-export const ordinarySale = (people: Population, index: number): number =>
-  at(people.gone, index) === 1
-    ? 0
-    : ORDINARY_SALES.floor + ORDINARY_SALES.byTrust * at(people.trust, index);
+export const ordinarySale = ({ gone, trust }: Qualities, index: number): number =>
+  gone[index] === 1 ? 0 : ORDINARY_SALES.floor + ORDINARY_SALES.byTrust * (trust[index] ?? 0);
 
 /** Whole euros that the base spends in an ordinary week. */
 export const ordinarySales = (people: Population): number => {
   let total = 0;
-  for (let index = 0; index < people.size; index += 1) total += ordinarySale(people, index);
+  for (const group of groupsOf(people))
+    for (let index = 0; index < group.gone.length; index += 1) total += ordinarySale(group, index);
   return Math.round(total);
 };

@@ -1,5 +1,6 @@
 import type { DecisionType } from '../../protocol/decision.ts';
 import type { SimulationEvent } from '../../protocol/event.ts';
+import type { CrowdFelt } from '../../protocol/explanation.ts';
 import type { Rejection, RejectionCode } from '../../protocol/rejection.ts';
 import type { GameState } from '../state/game-state.ts';
 import type { Lookup } from '../state/lookup.ts';
@@ -9,6 +10,8 @@ export interface Turn {
   readonly pack: Lookup;
   readonly state: GameState;
   readonly events: readonly SimulationEvent[];
+  /** One of the crowd about whom `explain` asks, and what they have felt in this decision. */
+  readonly watched?: { readonly index: number; readonly felt: readonly CrowdFelt[] };
 }
 
 export const change = (turn: Turn, changes: Partial<GameState>): Turn => ({

@@ -47,8 +47,12 @@ describe('a week that passes', () => {
       CLOSE,
     );
     const silent = take(begin(quietPack, 1), CLOSE);
-    const gained = Array.from(praised.state.people.tolerance).filter(
-      (tolerance, index) => tolerance > (silent.state.people.tolerance[index] ?? 1),
+    const everybody = ({ state: { people } }: typeof silent) => [
+      ...Array.from(people.tolerance),
+      ...Array.from(people.crowd.tolerance),
+    ];
+    const gained = everybody(praised).filter(
+      (tolerance, index) => tolerance > (everybody(silent)[index] ?? 1),
     );
     expect(gained.length).toBeGreaterThanOrEqual(6);
     const later = take(praised, CLOSE);
@@ -82,9 +86,11 @@ describe('a week that passes', () => {
 
   test('draws trust back towards what people came with', () => {
     const play = begin(quietPack, 1);
-    const trust = new Float64Array(play.state.people.size).fill(0);
-    const people = { ...play.state.people, trust };
+    const { named, crowd } = play.state.people;
+    const lost = { ...crowd, trust: new Float32Array(crowd.size) };
+    const people = { ...play.state.people, trust: new Float64Array(named), crowd: lost };
     const later = take({ ...play, state: { ...play.state, people } }, CLOSE);
-    expect(later.state.people.trust[20]).toBeGreaterThan(0);
+    expect(later.state.people.trust[0]).toBeGreaterThan(0);
+    expect(later.state.people.crowd.trust[20]).toBeGreaterThan(0);
   });
 });

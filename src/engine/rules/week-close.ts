@@ -1,15 +1,16 @@
 import type { TermShare } from '../../protocol/view.ts';
 import { hear } from '../consumer/acquaintances.ts';
-import { UNSERVED } from '../consumer/constants.ts';
-import { unmet } from '../consumer/expected-return.ts';
+import { unmet, unserved } from '../consumer/expected-return.ts';
 import { holding } from '../consumer/holding.ts';
-import { feelingOf, type Points, shares, together } from '../consumer/ledger-of-terms.ts';
+import { type Points, shares, together } from '../consumer/ledger-of-terms.ts';
 import { mayLeave, shadeOf } from '../consumer/reaction.ts';
-import { toleranceAfter } from '../consumer/tolerance.ts';
-import { trustAfter, trustDrift } from '../consumer/trust-change.ts';
+import { trustDrift } from '../consumer/trust-change.ts';
 import { retold, wordOfMouth } from '../consumer/word-of-mouth.ts';
-import { at } from '../state/column.ts';
+import { at, type Column } from '../state/column.ts';
 import { personAt } from '../state/lookup.ts';
+import type { Population, Qualities } from '../state/population.ts';
+import { feelInCrowd } from './crowd-feeling.ts';
+import { crowdWeekTerms } from './crowd-week.ts';
 import { dealingsAt } from './dealings.ts';
 import { feel } from './feeling.ts';
 import { findOut } from './finding-out.ts';
@@ -18,26 +19,18 @@ import { react } from './reactions.ts';
 import { standing, voiceAt } from './standing.ts';
 import { change, type Turn } from './turn.ts';
 
-/** What a week does to anybody in the base: what they heard, and that nothing came of being known. */
-const ofAnybody = (turn: Turn, index: number, heard: number): Points => {
-  const { people } = turn.state;
-  return {
-    'word-of-mouth': wordOfMouth(heard),
-    'expected-return':
-      at(people.received, index) === 0 ? -UNSERVED * at(people.expectedReturn, index) : 0,
-  };
-};
-
-/** What a week does to somebody met by name, besides: needs that went by, facts held idle, things found out. */
-const ofNamed = (turn: Turn, index: number): Points => {
+/** What a week does to somebody met by name: what anybody feels, needs that went by, facts held idle. */
+const ofNamed = (turn: Turn, index: number, heard: number): Points => {
   const { state, pack } = turn;
   const { week, people } = state;
   const { met } = dealingsAt(state, index);
+  const expected = at(people.expectedReturn, index);
   const missed = personAt(pack, index)
     .needs.filter((need) => need.weeks[1] === week && !met.includes(need.id))
-    .reduce((total, need) => total + unmet(need.weight, at(people.expectedReturn, index)), 0);
+    .reduce((total, need) => total + unmet(need.weight, expected), 0);
   return {
-    'expected-return': missed,
+    'word-of-mouth': wordOfMouth(heard),
+    'expected-return': unserved(at(people.received, index), expected) + missed,
     holding: holding(idleFacts(pack, state, index), at(people.concern, index)),
   };
 };
@@ -45,11 +38,7 @@ const ofNamed = (turn: Turn, index: number): Points => {
 const weekOf = (turn: Turn, index: number, heard: number): Turn => {
   if (at(turn.state.people.gone, index) === 1) return turn;
   const found = findOut(turn, index);
-  const points = [ofNamed(turn, index), found.points].reduce<Points>(
-    together,
-    ofAnybody(turn, index, heard),
-  );
-  const terms: readonly TermShare[] = shares(points);
+  const terms: readonly TermShare[] = shares(together(ofNamed(turn, index, heard), found.points));
   const leaves = (tolerance: number): boolean =>
     voiceAt(turn.state, index) === 'silent' && mayLeave(standing(turn.state, index, tolerance));
   const felt = feel(found.turn, {
@@ -62,37 +51,62 @@ const weekOf = (turn: Turn, index: number, heard: number): Turn => {
   return react(felt, { index, band: 'gone', use: null, lead: null, terms });
 };
 
-/** The crowd's week: columns in one pass, no names and no record. */
-const crowdWeek = (turn: Turn, heard: Float64Array): Turn => {
-  const { people } = turn.state;
-  const trust = Float64Array.from(people.trust);
-  const tolerance = Float64Array.from(people.tolerance);
-  for (let index = people.named; index < people.size; index += 1) {
-    const feeling = feelingOf(shares(ofAnybody(turn, index, heard[index] ?? 0)));
-    trust[index] = trustAfter(at(trust, index), feeling);
-    tolerance[index] = toleranceAfter(at(tolerance, index), feeling);
+/** One column for the whole base, the named first: the ring of acquaintances knows no crowd. */
+const everybody = (named: Column, crowd: Column): Float64Array => {
+  const all = new Float64Array(named.length + crowd.length);
+  all.set(new Float64Array(named));
+  for (let index = 0; index < crowd.length; index += 1)
+    all[named.length + index] = crowd[index] ?? 0;
+  return all;
+};
+
+/** What was heard is told again, and comes back to those who had said it. */
+const tellAgain = (people: Population, heard: Float64Array): Population => {
+  const { named, crowd } = people;
+  const talk = new Float32Array(crowd.size);
+  const echo = new Float32Array(crowd.size);
+  for (let index = 0; index < crowd.size; index += 1) {
+    talk[index] = retold(heard[named + index] ?? 0);
+    echo[index] = retold(crowd.talk[index] ?? 0);
   }
-  return change(turn, { people: { ...people, trust, tolerance } });
+  return {
+    ...people,
+    talk: heard.slice(0, named).map(retold),
+    echo: new Float64Array(people.talk).map(retold),
+    crowd: { ...crowd, talk, echo },
+  };
+};
+
+/** Trust a week later, in a column that is still ours to write. */
+const drift = <C extends Float64Array | Float32Array>(
+  trust: C,
+  { baseTrust }: Pick<Qualities, 'baseTrust'>,
+): C => {
+  for (let index = 0; index < trust.length; index += 1)
+    trust[index] = trustDrift(trust[index] ?? 0, baseTrust[index] ?? 0);
+  return trust;
 };
 
 /** A week passes over everybody: word of mouth, the ledger, what was found out, and those who leave without a word. */
 export const passWeek = (turn: Turn): Turn => {
-  const { people, seed } = turn.state;
-  const { acquaintances } = turn.pack.manifest.population;
-  const heard = hear({ seed, size: people.size, acquaintances }, people.talk, people.echo);
-  const told = change(turn, {
-    people: {
-      ...people,
-      talk: Float64Array.from(heard, retold),
-      echo: Float64Array.from(people.talk, retold),
-    },
-  });
-  let passed = crowdWeek(told, heard);
+  const { people } = turn.state;
+  const heard = hear(
+    people.acquaintances,
+    everybody(people.talk, people.crowd.talk),
+    everybody(people.echo, people.crowd.echo),
+  );
+  let passed = feelInCrowd(change(turn, { people: tellAgain(people, heard) }), {
+    cause: { type: 'week' },
+    terms: crowdWeekTerms(people.crowd, heard.subarray(people.named)),
+  }).turn;
   for (let index = 0; index < people.named; index += 1)
     passed = weekOf(passed, index, heard[index] ?? 0);
   const after = passed.state.people;
-  const trust = Float64Array.from(after.trust, (level, index) =>
-    trustDrift(level, at(after.baseTrust, index)),
-  );
-  return change(passed, { people: { ...after, trust } });
+  return change(passed, {
+    people: {
+      ...after,
+      trust: drift(new Float64Array(after.trust), after),
+      crowd: { ...after.crowd, trust: drift(new Float32Array(after.crowd.trust), after.crowd) },
+    },
+  });
 };

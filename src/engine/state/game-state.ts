@@ -1,4 +1,5 @@
 import type { Draft } from '../../protocol/decision.ts';
+import type { CrowdFelt } from '../../protocol/explanation.ts';
 import type { ScenarioRef } from '../../protocol/record.ts';
 import type { Felt, Letter, Phase } from '../../protocol/view.ts';
 import type { Ending, Policy, Sign, Silo } from '../../protocol/vocabulary.ts';
@@ -46,6 +47,11 @@ export interface Sent {
 export interface GameState {
   readonly scenario: ScenarioRef;
   readonly seed: number;
+  /**
+   * From what chance is drawn that nobody's life decides: which dilemma opens, who writes. The seed itself, but in the
+   * futures that might have been.
+   */
+  readonly luck: number;
   readonly step: number;
   readonly phase: Phase;
   /** From 0. */
@@ -96,6 +102,8 @@ export interface GameState {
   }[];
   readonly people: Population;
   readonly felt: readonly Felt[];
+  /** The same of the crowd, on average. */
+  readonly crowdFelt: readonly CrowdFelt[];
   /** Tolerance of each named person at the end of each week, the start first. */
   readonly toleranceByWeek: readonly (readonly number[])[];
   /** Mean tolerance of the base at the end of each week, the start first. */

@@ -15,14 +15,20 @@ describe('the hash of a state', () => {
   });
 
   test('covers every hidden column, to the last bit', () => {
-    const { size, named, ...columns } = state.people;
+    const { size, named, crowd, ...columns } = state.people;
+    const { size: others, ...crowdColumns } = crowd;
     const seen = new Set([hashState(state)]);
-    for (const [name, column] of Object.entries(columns)) {
-      const nudged = withAt(column, 1, (column[1] ?? 0) + 2 ** -40);
-      seen.add(hashState({ ...state, people: { ...state.people, [name]: nudged } }));
+    const see = (people: typeof state.people) => seen.add(hashState({ ...state, people }));
+    for (const [name, column] of Object.entries(columns))
+      see({ ...state.people, [name]: withAt(column, 1, (column[1] ?? 0) + 2 ** -40) });
+    for (const [name, column] of Object.entries(crowdColumns)) {
+      // The next number that single precision can tell.
+      const nudged = new Float32Array(column);
+      nudged[1] = (nudged[1] ?? 0) + 2 ** -23;
+      see({ ...state.people, crowd: { ...crowd, [name]: nudged } });
     }
-    expect(seen.size).toBe(1 + Object.keys(columns).length);
-    expect(size).toBeGreaterThan(named);
+    expect(seen.size).toBe(1 + Object.keys(columns).length + Object.keys(crowdColumns).length);
+    expect(size).toBe(named + others);
   });
 
   test('covers every other field', () => {

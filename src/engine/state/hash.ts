@@ -8,8 +8,26 @@ const mixNumber = (hash: number, value: number): number => {
   return mix(mix(hash, view.getInt32(0)), view.getInt32(4));
 };
 
-const isColumn = (value: object): value is Float64Array | Uint8Array =>
-  value instanceof Float64Array || value instanceof Uint8Array;
+type Numbers = Float64Array | Float32Array | Int32Array | Uint8Array;
+
+const isColumn = (value: object): value is Numbers =>
+  value instanceof Float64Array ||
+  value instanceof Float32Array ||
+  value instanceof Int32Array ||
+  value instanceof Uint8Array;
+
+/** A column as words of 32 bits; bytes one by one. The order of bytes is that of every machine with a browser. */
+const wordsOf = (column: Numbers): Int32Array | Uint8Array =>
+  column instanceof Uint8Array || column instanceof Int32Array
+    ? column
+    : new Int32Array(column.buffer, column.byteOffset, column.byteLength / 4);
+
+const mixColumn = (hash: number, column: Numbers): number => {
+  const words = wordsOf(column);
+  let joined = mix(mix(hash, column.BYTES_PER_ELEMENT), column.length);
+  for (let index = 0; index < words.length; index += 1) joined = mix(joined, words[index] ?? 0);
+  return joined;
+};
 
 /** Tags keep `[1]`, `{0: 1}`, `'1'` and `1` apart. */
 const mixValue = (hash: number, value: unknown): number => {
@@ -30,11 +48,7 @@ const mixValue = (hash: number, value: unknown): number => {
 };
 
 const mixObject = (hash: number, value: object): number => {
-  if (isColumn(value)) {
-    let joined = mix(mix(hash, 6), value.length);
-    for (const item of value) joined = mixNumber(joined, item);
-    return joined;
-  }
+  if (isColumn(value)) return mixColumn(mix(hash, 6), value);
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value;
     return items.reduce<number>(mixValue, mix(mix(hash, 7), items.length));

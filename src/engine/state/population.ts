@@ -4,16 +4,8 @@ import type { Column } from './column.ts';
 export const LATENT_TERMS = ['appropriateness', 'crossing', 'inference', 'provenance'] as const;
 export type LatentTerm = (typeof LATENT_TERMS)[number];
 
-/**
- * The hidden people, one column per quality, the named ones first in the pack's order.
- * Columns rather than objects, so that a million people are a few arrays; each is copied when written.
- */
-export interface Population {
-  readonly size: number;
-  /** How many of them are met by name; their index is their rank in the pack. */
-  readonly named: number;
-
-  // Traits, fixed by the seed.
+/** What somebody is and feels, one column a quality: traits fixed by the seed, then state. */
+export interface Qualities {
   /** Index in SEGMENTS. */
   readonly segment: Column;
   /** Index in VOICES. */
@@ -29,7 +21,6 @@ export interface Population {
   /** In [0, 1]: the trust with which they came, to which trust drifts back. */
   readonly baseTrust: Column;
 
-  // State.
   /** In [0, 1]. */
   readonly trust: Column;
   /** In [0, 1]. */
@@ -51,3 +42,31 @@ export interface Population {
   /** Intrusion not noticed yet, by consumer then LATENT_TERMS, in points of feeling. */
   readonly latent: Column;
 }
+
+/**
+ * The rest of the base: nobody meets them, they feel all the same. Single precision and single bytes, so that a million
+ * people are a few arrays; apart from the named, so that what touches one named person copies none of it.
+ */
+export interface Crowd extends Qualities {
+  readonly size: number;
+}
+
+/**
+ * The hidden people. The columns here are of the named ones, in the pack's order and in double precision; the crowd has
+ * the same columns beside them. A column is copied when written, and shared by all the states that did not change it.
+ */
+export interface Population extends Qualities {
+  /** Everybody, the named included. */
+  readonly size: number;
+  /** How many are met by name; their index is their rank in the pack. */
+  readonly named: number;
+  readonly crowd: Crowd;
+  /**
+   * Who talks to whom, fixed by the seed: the other end of each edge that a person holds, by edge then person, the named
+   * first: `edge * size + person`. Their own index where an edge is void.
+   */
+  readonly acquaintances: Column;
+}
+
+/** The named and the crowd: what is counted of everybody is counted of each in turn. */
+export const groupsOf = (people: Population): readonly Qualities[] => [people, people.crowd];
