@@ -1,12 +1,16 @@
 import { BadInput, type Command, type Status } from './command-line/command.ts';
 import { readArguments } from './command-line/read.ts';
 import { usage, usageOf } from './command-line/usage.ts';
+import { appropriatenessCommand } from './commands/appropriateness.ts';
 import { balance } from './commands/balance.ts';
+import { fit } from './commands/fit.ts';
 import { play } from './commands/play.ts';
 import { replay } from './commands/replay.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['appropriateness', appropriatenessCommand],
   ['balance', balance],
+  ['fit', fit],
   ['play', play],
   ['replay', replay],
 ]);

@@ -37,34 +37,12 @@ export const FIT = {
   follower: 0.85,
 } as const;
 
-/** How far a purpose is from the reason for which a customer tells a shop anything; multiplies sensitivity. */
-export const PURPOSE_DISTANCE: Readonly<Record<Purpose, number>> = {
-  serve: 0.4,
-  inform: 0.6,
-  relate: 0.75,
-  sell: 1,
-  price: 1.2,
-  share: 1.4,
-  'sell-on': 2,
-};
-
-/** Loss of the norm when the data leaves the house. contextual-integrity.csv: secondary uses are about 33 of 100 points worse. */
-export const LEAVES_THE_HOUSE: Readonly<Record<Purpose, number>> = {
-  serve: 0,
-  inform: 0,
-  relate: 0,
-  sell: 0,
-  price: 0.1,
-  share: 0.4,
-  'sell-on': 0.8,
-};
-
 /** Points of raw intrusion, before concern, notice and mitigations. */
 export const INTRUSION = {
   /** Share of a fact that does not lead: it is mentioned, not what the message is about. */
   follower: 0.65,
   /** A broken norm, per point of norm; one kept in part because the customer left it for this. */
-  appropriateness: 1,
+  appropriateness: 0.65,
   appropriatenessExpected: 0.25,
   /** Another purpose than the one it was left for: floor, then by sensitivity. Kim, Barasz & John 2019. */
   crossing: 0.38,

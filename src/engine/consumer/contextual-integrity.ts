@@ -1,16 +1,43 @@
 import type { Purpose } from '../../protocol/vocabulary.ts';
-import { INTRUSION, LEAVES_THE_HOUSE, PURPOSE_DISTANCE } from './constants.ts';
+import { INTRUSION } from './constants.ts';
 import type { FactShown } from './contact.ts';
+import { type Flow, flowOf } from './flow.ts';
+import { NORM } from './norm-constants.ts';
+
+export type NormFeature = keyof typeof NORM;
+
+/** What a norm looks at in a flow: the pair of data and recipient, and the use; data type alone explains little. */
+export const normFeatures = ({
+  sensitivity,
+  nearness,
+  duty,
+  stakes,
+  away,
+}: Flow): Readonly<Record<NormFeature, number>> => ({
+  near: nearness * (1 - away),
+  vital: nearness * stakes * (1 - away),
+  foreign: sensitivity * (1 - nearness) * (1 - away / 2),
+  away,
+  betrayed: away * duty,
+});
 
 /**
- * The norm of a flow to this brand, about -2 to 1: above 0 it meets what people expect.
- * Nissenbaum 2004; numbers after contextual-integrity.csv: data type alone explains little, the pair with the use most.
+ * How well a flow meets what people expect, in (-1, 1): above 0 more agree than disagree. A weighted sum bent so that
+ * no flow is worse than utterly wrong; only + - x / and a square root.
  */
-export const norm = (fact: Pick<FactShown, 'sensitivity' | 'nearness'>, purpose: Purpose): number =>
-  fact.nearness - fact.sensitivity * PURPOSE_DISTANCE[purpose] - LEAVES_THE_HOUSE[purpose];
+export const norm = (flow: Flow): number => {
+  const { near, vital, foreign, away, betrayed } = normFeatures(flow);
+  const level =
+    NORM.near * near +
+    NORM.vital * vital +
+    NORM.foreign * foreign +
+    NORM.away * away +
+    NORM.betrayed * betrayed;
+  return level / Math.sqrt(1 + level * level);
+};
 
 /** `appropriateness`: points by which this use breaks the norm of its data. At least 0. */
 export const appropriateness = (fact: FactShown, purpose: Purpose): number => {
-  const broken = Math.max(0, -norm(fact, purpose));
+  const broken = Math.max(0, -norm(flowOf(fact, purpose)));
   return broken * (fact.expected ? INTRUSION.appropriatenessExpected : INTRUSION.appropriateness);
 };

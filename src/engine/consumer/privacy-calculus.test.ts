@@ -130,9 +130,9 @@ describe('terms and feeling', () => {
     });
     expect(privacyCalculus(judge(), night)).toMatchInlineSnapshot(`
       {
-        "feeling": -1.224399883311875,
+        "feeling": -1.3024659409009023,
         "latent": [
-          0.021917999999999993,
+          0.040051399204734175,
           0.17087769999999997,
           0,
           0,
@@ -162,7 +162,7 @@ describe('terms and feeling', () => {
           },
           {
             "term": "appropriateness",
-            "value": -0.07558200000000002,
+            "value": -0.15190223227572017,
           },
           {
             "term": "crossing",
@@ -182,11 +182,11 @@ describe('terms and feeling', () => {
           },
           {
             "term": "trust",
-            "value": 0.021332125299999997,
+            "value": 0.022858529945514402,
           },
           {
             "term": "expected-return",
-            "value": -0.065305743611875,
+            "value": -0.0685779735706965,
           },
         ],
       }

@@ -4,6 +4,7 @@ import { fact } from '../testing/contacts.ts';
 import { agrees, asking } from './asking.ts';
 import { breachWeight } from './breach.ts';
 import { consent } from './consent.ts';
+import { INTRUSION } from './constants.ts';
 import { appropriateness, norm } from './contextual-integrity.ts';
 import { control, controlBenefit } from './control.ts';
 import { crossing, siloCrossing } from './crossing.ts';
@@ -11,6 +12,7 @@ import { expectedReturn, returnGap, unmet } from './expected-return.ts';
 import { explanation } from './explanation.ts';
 import { fatigue } from './fatigue.ts';
 import { fitOf } from './fit.ts';
+import { flowOf } from './flow.ts';
 import { holding, relief } from './holding.ts';
 import { inference } from './inference.ts';
 import { interplay } from './interplay.ts';
@@ -55,11 +57,15 @@ describe('what helps', () => {
 
 describe('what intrudes', () => {
   test('appropriateness: the pair of data and use decides, not the data alone', () => {
-    expect(norm(fact(), 'serve')).toBeCloseTo(0.82, 12);
+    expect(norm(flowOf(fact(), 'serve'))).toBeCloseTo(0.32154622, 6);
     expect(appropriateness(fact(), 'sell')).toBe(0);
-    expect(appropriateness(health, 'serve')).toBeCloseTo(0.33, 12);
-    expect(appropriateness(health, 'sell')).toBeCloseTo(0.9, 12);
-    expect(appropriateness({ ...health, expected: true }, 'sell')).toBeCloseTo(0.225, 12);
+    expect(appropriateness(health, 'serve')).toBeCloseTo(0.6728648 * INTRUSION.appropriateness, 6);
+    expect(appropriateness(health, 'sell')).toBeGreaterThan(appropriateness(health, 'serve'));
+    expect(appropriateness({ ...health, expected: true }, 'serve')).toBeCloseTo(
+      (INTRUSION.appropriatenessExpected / INTRUSION.appropriateness) *
+        appropriateness(health, 'serve'),
+      12,
+    );
   });
 
   test('appropriateness: selling on breaks the norm of all but the plainest data', () => {
