@@ -130,9 +130,9 @@ describe('terms and feeling', () => {
     });
     expect(privacyCalculus(judge(), night)).toMatchInlineSnapshot(`
       {
-        "feeling": -1.3024659409009023,
+        "feeling": -1.2480839923572429,
         "latent": [
-          0.040051399204734175,
+          0.026033409483077214,
           0.17087769999999997,
           0,
           0,
@@ -162,7 +162,7 @@ describe('terms and feeling', () => {
           },
           {
             "term": "appropriateness",
-            "value": -0.15190223227572017,
+            "value": -0.09873645097921811,
           },
           {
             "term": "crossing",
@@ -182,11 +182,11 @@ describe('terms and feeling', () => {
           },
           {
             "term": "trust",
-            "value": 0.022858529945514402,
+            "value": 0.02179521431958436,
           },
           {
             "term": "expected-return",
-            "value": -0.0685779735706965,
+            "value": -0.06629849069760899,
           },
         ],
       }
