@@ -65,7 +65,7 @@ for (const piece of pieces) {
 
 mkdirSync(out, { recursive: true });
 const file = (name: string) => fileURLToPath(new URL(name, out));
-encodeOpus(all, file('seuil.webm'), 40);
+encodeOpus(all, file('seuil.webm'), 32);
 encodeMp3(all, file('seuil.mp3'), 40);
 
 const heard = decode(file('seuil.webm'));

@@ -1,11 +1,20 @@
 import * as ambience from './ambience.ts';
+import * as motif from './motif.ts';
 import * as paper from './paper.ts';
 import type { Sound } from './sample.ts';
 import * as voice from './voice.ts';
 import * as wood from './wood.ts';
 
 /** The three kinds differ in how loud they are meant to be: a click done fifty times a game is not a bell. */
-const LEVELS = { clear: -22, plain: -25, small: -30, voice: -22, hum: -34, far: -38 } as const;
+const LEVELS = {
+  clear: -22,
+  plain: -25,
+  small: -30,
+  voice: -22,
+  hum: -34,
+  far: -38,
+  music: -24,
+} as const;
 
 export interface Recipe {
   readonly make: () => Sound;
@@ -42,7 +51,6 @@ export const catalogue: Readonly<Record<string, Recipe>> = {
   pencil: once(paper.pencil, 'plain'),
   stamp: once(paper.stamp, 'plain'),
   seal: once(paper.seal, 'plain'),
-  thud: once(paper.thud, 'clear'),
   'wood-click': once(wood.woodClick, 'small'),
   'kraft-click': once(wood.kraftClick, 'small'),
   'wood-dull': once(wood.woodDull, 'plain'),
@@ -50,6 +58,12 @@ export const catalogue: Readonly<Record<string, Recipe>> = {
   bell: once(wood.bell, 'plain'),
   'bell-low': once(wood.bellLow, 'clear'),
   'box-open': once(wood.boxOpen, 'clear'),
+  'motif-card': once(motif.motifCard, 'music'),
+  'motif-conversation': once(motif.motifConversation, 'music'),
+  'motif-silence': once(motif.motifSilence, 'music'),
+  'stinger-question': once(motif.stingerQuestion, 'clear'),
+  'stinger-weight': once(motif.stingerWeight, 'clear'),
+  'stinger-glint': once(motif.stingerGlint, 'clear'),
   'voice-thanks': once(voice.thanks, 'voice'),
   'voice-buys': once(voice.buys, 'voice'),
   'voice-ignores': once(voice.ignores, 'voice'),

@@ -1,9 +1,11 @@
 import type { AppState, AppStore } from '../store/app-store.ts';
 import { type Ambience, createAmbience } from './ambience.ts';
+import { writeCaptions } from './captions.ts';
 import { type Cue, cueOf } from './cues.ts';
 import { onFirstGesture } from './first-gesture.ts';
 import { interfaceCue } from './interface-cues.ts';
 import { createMixer, type Mixer } from './mixer.ts';
+import { motifOf } from './motifs.ts';
 import { loadPlayer, type Player } from './player.ts';
 
 interface Parts {
@@ -57,7 +59,10 @@ export function attachAudio({ store, load = loadPlayer }: Parts): { readonly des
     const fresh = state.log.filter(({ id }) => id > heard);
     heard = fresh.at(-1)?.id ?? heard;
     if (!document.hidden) {
-      const happened = fresh.flatMap(({ event }) => cueOf(event) ?? []);
+      const happened = fresh
+        .flatMap(({ event }) => [cueOf(event), motifOf(event, state.view)])
+        .filter((cue) => cue !== null);
+      if (state.preferences.captions) writeCaptions(store, happened);
       const touch = interfaceCue(state, before);
       mixer?.play(happened.length === 0 && touch !== null ? [touch] : happened);
     }

@@ -5,8 +5,10 @@ import { BUSES, defaultPreferences } from '../store/preferences.ts';
 import { LAYERS, STREET } from './ambience.ts';
 import { cueOf } from './cues.ts';
 import { interfaceCue } from './interface-cues.ts';
+import { MOTIFS, motifOf } from './motifs.ts';
 import { sprite } from './sounds.ts';
 import { sampleEvents } from './testing/sample-events.ts';
+import { sampleView } from './testing/sample-view.ts';
 
 const events = Object.values(sampleEvents).flat();
 const quiet: AppState = {
@@ -44,7 +46,7 @@ describe('cues', () => {
   });
 
   it('asks only for sounds that were made, and for each of them', () => {
-    const asked = new Set<string>([...cues.map(({ sound }) => sound), ...LAYERS]);
+    const asked = new Set<string>([...cues.map(({ sound }) => sound), ...LAYERS, ...MOTIFS]);
     expect([...asked].sort()).toEqual(Object.keys(sprite).sort());
   });
 
@@ -58,6 +60,17 @@ describe('cues', () => {
     const voices = sampleEvents['consumer.reacted'].map((event) => cueOf(event));
     expect(new Set(voices.map((cue) => cue?.sound)).size).toBe(SIGNS.length);
     for (const cue of voices) expect(cue).toMatchObject({ bus: 'voices', speaker: 'nadia' });
+  });
+
+  it('opens each act with its tune, and no other week', () => {
+    const act = (index: number) => ({ ...sampleView.act, index, firstWeek: 1 + 4 * index });
+    const opened = (week: number, index: number) =>
+      motifOf(
+        { type: 'week.opened', week, act: index, offered: 3 },
+        { ...sampleView, act: act(index) },
+      )?.sound;
+    expect([opened(1, 0), opened(5, 1), opened(9, 2)]).toEqual([...MOTIFS]);
+    expect(opened(2, 0)).toBeUndefined();
   });
 
   it('is silent when nothing was touched, and away from the game', () => {

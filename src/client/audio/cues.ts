@@ -18,6 +18,17 @@ export interface Cue {
 
 const paper = (sound: SoundName): Cue => ({ sound, bus: 'paper', twin: 'log' });
 
+/** What falls on the desk with a question; the same question always sounds the same. */
+const STINGERS = ['stinger-question', 'stinger-weight', 'stinger-glint'] as const;
+const stinger = (dilemma: string): Cue => {
+  const sum = [...dilemma].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
+  return {
+    sound: STINGERS[sum % STINGERS.length] ?? 'stinger-question',
+    bus: 'music',
+    twin: 'log',
+  };
+};
+
 /** The same sign always sounds the same. */
 const signs: Readonly<Record<Sign, SoundName>> = {
   thanks: 'voice-thanks',
@@ -55,7 +66,7 @@ const cues: { readonly [T in SimulationEventType]: (event: EventOf[T]) => Cue | 
   // The sheet is folded and kept.
   'use.withheld': () => paper('paper-fold'),
   'week.closed': () => paper('pages'),
-  'dilemma.opened': () => paper('thud'),
+  'dilemma.opened': ({ dilemma }) => stinger(dilemma),
   'dilemma.answered': () => paper('seal'),
   'act.closed': () => paper('bell-low'),
   'estimate.given': () => paper('pencil'),

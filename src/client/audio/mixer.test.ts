@@ -53,7 +53,9 @@ describe('mixer', () => {
   });
 
   it('follows the volume of each bus, and asks nothing of one that is shut', () => {
-    const { mixer, take } = mixing({ volumes: { ambience: 0.5, paper: 0, voices: 0.2 } });
+    const { mixer, take } = mixing({
+      volumes: { ambience: 0.5, paper: 0, voices: 0.2, music: 0.5 },
+    });
     mixer.play([cue('stamp')]);
     mixer.play([cue('voice-asks', 'nadia')]);
     expect(take()).toEqual(['play voice-asks 0.2']);

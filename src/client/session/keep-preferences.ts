@@ -31,6 +31,7 @@ export function readPreferences(storage: DeviceStorage, locale: Locale): Prefere
     return fallback;
   }
   const muted = field(kept, 'muted');
+  const captions = field(kept, 'captions');
   const volumes = { ...fallback.volumes };
   for (const bus of BUSES)
     volumes[bus] = unit(field(field(kept, 'volumes'), bus), fallback.volumes[bus]);
@@ -40,6 +41,7 @@ export function readPreferences(storage: DeviceStorage, locale: Locale): Prefere
     theme: oneOf(THEME_WISHES, field(kept, 'theme')) ?? fallback.theme,
     textSize: oneOf(TEXT_SIZES, field(kept, 'textSize')) ?? fallback.textSize,
     muted: typeof muted === 'boolean' ? muted : fallback.muted,
+    captions: typeof captions === 'boolean' ? captions : fallback.captions,
     volumes,
   };
 }

@@ -27,6 +27,16 @@ export type Notice =
 /** `off`: the picture cannot be drawn on this device and the page carries the game alone. */
 export type StageStatus = 'absent' | 'loading' | 'ready' | 'off';
 
+/** A sound that means something, to be written for who does not hear it. */
+export interface Caption {
+  /** Grows by one with each caption since the page was loaded. */
+  readonly id: number;
+  /** Name of a sound of assets/sounds. */
+  readonly sound: string;
+  /** Portrait whose voice it is. */
+  readonly speaker: string | null;
+}
+
 /** Truth to show and what just happened; the store has no verbs. */
 export interface AppState {
   readonly screen: 'title' | 'game';
@@ -35,6 +45,8 @@ export interface AppState {
   readonly beats: readonly Beat[];
   /** Everything that happened since the page was loaded, oldest first: log and sound read it. */
   readonly log: readonly Beat[];
+  /** The last sounds that meant something, heard or not, oldest first. */
+  readonly captions: readonly Caption[];
   readonly place: Place;
   /** Fragment whose card is open. */
   readonly inspected: string | null;
@@ -60,6 +72,7 @@ export const createAppStore = (preferences: Preferences): AppStore =>
     view: null,
     beats: [],
     log: [],
+    captions: [],
     place: 'street',
     inspected: null,
     pointed: null,

@@ -1,6 +1,6 @@
 import type { Locale } from '../../protocol/vocabulary.ts';
 
-export const BUSES = ['ambience', 'paper', 'voices'] as const;
+export const BUSES = ['ambience', 'paper', 'voices', 'music'] as const;
 export type Bus = (typeof BUSES)[number];
 
 /** `system` follows the device's setting. */
@@ -19,6 +19,8 @@ export interface Preferences {
   readonly theme: (typeof THEME_WISHES)[number];
   readonly textSize: (typeof TEXT_SIZES)[number];
   readonly muted: boolean;
+  /** Sounds are also written on the picture, while they last. */
+  readonly captions: boolean;
   /** Each in [0, 1]. */
   readonly volumes: Readonly<Record<Bus, number>>;
 }
@@ -29,5 +31,6 @@ export const defaultPreferences = (locale: Locale): Preferences => ({
   theme: 'system',
   textSize: 'standard',
   muted: false,
-  volumes: { ambience: 0.5, paper: 0.7, voices: 0.7 },
+  captions: false,
+  volumes: { ambience: 0.5, paper: 0.7, voices: 0.7, music: 0.5 },
 });

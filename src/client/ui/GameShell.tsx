@@ -1,5 +1,6 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { View } from '../../protocol/view.ts';
+import { Captions } from './captions/Captions.tsx';
 import { FirstSteps } from './first-steps/FirstSteps.tsx';
 import { nameOf, nextStep } from './first-steps/next-step.ts';
 import { Footer } from './frame/Footer.tsx';
@@ -73,6 +74,7 @@ const Playing = ({ view }: { view: View }) => {
       <EstimateSheet />
       {menu !== null && <Menu page={menu} onPage={setMenu} onClose={() => setMenu(null)} />}
       <LiveLog />
+      <Captions />
       <Notices />
     </div>
   );

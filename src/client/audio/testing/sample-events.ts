@@ -48,7 +48,11 @@ export const sampleEvents: Readonly<Record<SimulationEventType, readonly Simulat
   'sale.made': [{ type: 'sale.made', portrait: 'nadia', amount: 40 }],
   'use.withheld': [{ type: 'use.withheld', draft: { ...draft, facts: [] } }],
   'week.closed': [{ type: 'week.closed', week: 1, sales: 0, left: 0 }],
-  'dilemma.opened': [{ type: 'dilemma.opened', dilemma: 'd' }],
+  'dilemma.opened': [
+    { type: 'dilemma.opened', dilemma: 'd' },
+    { type: 'dilemma.opened', dilemma: 'e' },
+    { type: 'dilemma.opened', dilemma: 'f' },
+  ],
   'dilemma.answered': [
     { type: 'dilemma.answered', dilemma: 'd', answer: 'a', outcome: text('outcome') },
   ],

@@ -12,12 +12,13 @@ const VOLUMES: Readonly<Record<Bus, MessageKey>> = {
   ambience: 'menu.volume.ambience',
   paper: 'menu.volume.paper',
   voices: 'menu.volume.voices',
+  music: 'menu.volume.music',
 };
 
 /** Language, light, size, movement, sound. */
 export const SettingsPage = () => {
   const { t } = useTranslator();
-  const [{ motion, theme, textSize, muted, volumes }, set] = usePreferences();
+  const [{ motion, theme, textSize, muted, captions, volumes }, set] = usePreferences();
   return (
     <div className={styles.page}>
       <LanguageChoice />
@@ -44,6 +45,12 @@ export const SettingsPage = () => {
         hint={t('menu.sound.hint')}
         on={!muted}
         onChange={(on) => set({ muted: !on })}
+      />
+      <Toggle
+        label={t('menu.captions')}
+        hint={t('menu.captions.hint')}
+        on={captions}
+        onChange={(on) => set({ captions: on })}
       />
       {!muted &&
         BUSES.map((bus) => (
