@@ -6,6 +6,7 @@ import type { Rejection } from '../protocol/rejection.ts';
 import type { Preview, Scores, View } from '../protocol/view.ts';
 import type { Scenario } from '../scenarios/schema.ts';
 import { apply, check } from './rules/decisions.ts';
+import { closeWeekFor, type Fork } from './rules/futures.ts';
 import { legal } from './rules/legal-decisions.ts';
 import { opening } from './rules/opening.ts';
 import { scoresOf } from './rules/scores.ts';
@@ -16,6 +17,7 @@ import { type Lookup, lookup } from './state/lookup.ts';
 import { viewOf } from './view/observe.ts';
 import { previewOf } from './view/preview.ts';
 
+export type { Fork } from './rules/futures.ts';
 export type { GameState } from './state/game-state.ts';
 export { hashState } from './state/hash.ts';
 
@@ -58,6 +60,20 @@ export const decide = (scenario: Scenario, state: GameState, decision: Decision)
   if (rejection !== null) return { rejection };
   const { state: after, events } = apply(turnOf(pack, state), decision);
   return { state: after, events };
+};
+
+/**
+ * Closes the week of a state for futures that might have been: the same people, the same street, another luck. Future 0
+ * has the game's own, and equals `decide`. None where a week cannot be closed.
+ */
+export const closeWeekInto = (
+  scenario: Scenario,
+  state: GameState,
+  futures: readonly number[],
+): readonly Fork[] => {
+  const pack = lookup(scenario);
+  if (check(pack, state, { type: 'week.close' }) !== null) return [];
+  return closeWeekFor(turnOf(pack, state), futures);
 };
 
 /**

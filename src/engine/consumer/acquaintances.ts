@@ -50,12 +50,17 @@ export const acquaintancesOf = ({ seed, size, acquaintances }: Circle): Int32Arr
 export const hear = (acquaintances: Column, talk: Column, echo: Column): Float64Array => {
   const size = talk.length;
   const heard = new Float64Array(size);
-  for (let first = 0; first < acquaintances.length; first += size)
-    for (let person = 0; person < size; person += 1) {
-      const other = acquaintances[first + person] ?? person;
+  for (let person = 0; person < size; person += 1) {
+    const says = talk[person] ?? 0;
+    const back = echo[person] ?? 0;
+    let hears = 0;
+    for (let edge = person; edge < acquaintances.length; edge += size) {
+      const other = acquaintances[edge] ?? person;
       if (other === person) continue;
-      heard[person] = (heard[person] ?? 0) + (talk[other] ?? 0) - (echo[person] ?? 0);
-      heard[other] = (heard[other] ?? 0) + (talk[person] ?? 0) - (echo[other] ?? 0);
+      hears += (talk[other] ?? 0) - back;
+      heard[other] = (heard[other] ?? 0) + says - (echo[other] ?? 0);
     }
+    heard[person] = (heard[person] ?? 0) + hears;
+  }
   return heard;
 };

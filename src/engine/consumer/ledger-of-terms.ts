@@ -1,6 +1,5 @@
 import type { TermShare } from '../../protocol/view.ts';
 import { TERMS, type Term } from '../../protocol/vocabulary.ts';
-import { sum } from './math.ts';
 
 /** Points of feeling by term, as they are gathered. */
 export type Points = Readonly<Partial<Record<Term, number>>>;
@@ -16,12 +15,15 @@ export const together = (a: Points, b: Points): Points => {
 };
 
 /** The terms that did something, in the order in which they are explained. */
-export const shares = (points: Points): readonly TermShare[] =>
-  TERMS.flatMap((term) => {
+export const shares = (points: Points): readonly TermShare[] => {
+  const told: TermShare[] = [];
+  for (const term of TERMS) {
     const value = points[term] ?? 0;
-    return value === 0 ? [] : [{ term, value }];
-  });
+    if (value !== 0) told.push({ term, value });
+  }
+  return told;
+};
 
 /** The feeling is, by definition, the sum of its shown terms in their order: what is explained is what was felt. */
 export const feelingOf = (terms: readonly TermShare[]): number =>
-  sum(terms.map(({ value }) => value));
+  terms.reduce((total, { value }) => total + value, 0);

@@ -4,7 +4,7 @@ import { hashString } from '../random/hash.ts';
 import { type Crowd, LATENT_TERMS, type Population, type Qualities } from '../state/population.ts';
 import { acquaintancesOf } from './acquaintances.ts';
 import { START } from './trait-constants.ts';
-import { drawTraits, type TraitSource, type Traits } from './traits.ts';
+import { type TraitSource, type Traits, traitsFrom } from './traits.ts';
 
 const crowdSource = (manifest: Manifest): TraitSource => ({
   segments: manifest.population.segments,
@@ -79,8 +79,8 @@ const single = (size: number): Numbers => new Float32Array(size);
 
 const crowdOf = (manifest: Manifest, named: number, seed: number): Crowd => {
   const size = Math.max(0, manifest.population.size - named);
-  const source = crowdSource(manifest);
-  const drawn = draw(size, single, (index) => drawTraits(seed, named + index, source));
+  const traits = traitsFrom(seed, crowdSource(manifest));
+  const drawn = draw(size, single, (index) => traits(named + index));
   // Nobody has written to the crowd yet: contacts are counted in bytes (state/crowd-contacts.ts).
   const pressure = new Uint8Array(size * CHANNELS.length);
   return { ...begin(drawn, single), pressure, size };
@@ -94,7 +94,7 @@ export const peopleOf = (
 ): Population => {
   const size = Math.max(manifest.population.size, named.length);
   const { acquaintances } = manifest.population;
-  const met = named.map(({ id, traits }) => drawTraits(seed, hashString(id), traits));
+  const met = named.map(({ id, traits }) => traitsFrom(seed, traits)(hashString(id)));
   const drawn = draw(named.length, double, (index) => {
     const traits = met[index];
     if (traits === undefined) throw new RangeError(`no person ${index} in ${manifest.id}`);

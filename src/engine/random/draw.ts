@@ -39,24 +39,20 @@ export const within = (draw: Draw, low: number, high: number): number =>
 export const below = (draw: Draw, count: number): number => Math.floor(unit(draw) * count);
 
 /**
- * A key among weighted ones, in their order.
+ * The rank of one among weights, from a number in [0, 1).
  * @throws RangeError when no weight is above zero.
  */
-export const weighted = <K extends string>(
-  draw: Draw,
-  keys: readonly K[],
-  weights: Readonly<Record<K, number>>,
-): K => {
+export const weighted = (drawn: number, weights: readonly number[]): number => {
   let all = 0;
-  for (const key of keys) all += weights[key];
-  let left = unit(draw) * all;
-  let last: K | undefined;
-  for (const key of keys) {
-    if (weights[key] <= 0) continue;
-    last = key;
-    left -= weights[key];
-    if (left < 0) break;
+  for (let rank = 0; rank < weights.length; rank += 1) all += weights[rank] ?? 0;
+  let left = drawn * all;
+  let last = -1;
+  for (let rank = 0; rank < weights.length && (last === -1 || left >= 0); rank += 1) {
+    const weight = weights[rank] ?? 0;
+    if (weight <= 0) continue;
+    last = rank;
+    left -= weight;
   }
-  if (last === undefined) throw new RangeError('no weight is above zero');
+  if (last === -1) throw new RangeError('no weight is above zero');
   return last;
 };

@@ -16,6 +16,7 @@ export const STREAMS = {
   line: 15,
   sale: 16,
   generic: 17,
+  future: 40,
   template: 18,
 } as const;
 

@@ -1,7 +1,8 @@
+import type { Dilemma } from '../../scenarios/schema.ts';
 import { total } from '../state/column.ts';
 import { actAt, lastWeek, weeksOfAct } from './acts.ts';
 import { countGone } from './dealings.ts';
-import { openDilemma } from './dilemmas.ts';
+import { drawDilemma, openDilemma } from './dilemmas.ts';
 import { ending } from './endings.ts';
 import { relieveFatigue } from './frequency-capping.ts';
 import { book, ordinarySales } from './sales.ts';
@@ -75,17 +76,25 @@ export const nextAct = (turn: Turn): Turn => {
   );
 };
 
-export const closeWeek = (turn: Turn): Turn => {
+/** A week is over: what it did to everybody, and what it brought in. Nothing of it is left to chance. */
+export const closeBooks = (turn: Turn): Turn => {
   const goneBefore = countGone(turn.state.people);
   const passed = relieveFatigue(passWeek(turn));
   const counted = keepMood(book(passed, ordinarySales(passed.state.people)));
   const { week, weekSales, people } = counted.state;
-  const closed = tell(counted, {
+  return tell(counted, {
     type: 'week.closed',
     week,
     sales: weekSales,
     left: countGone(people) - goneBefore,
   });
-  const opened = openDilemma(closed);
-  return opened.state.phase === 'dilemma' ? opened : nextWeek(opened);
+};
+
+/** After the books, a dilemma if chance brings one, else what comes next. */
+export const goOn = (closed: Turn, drawn: Dilemma | null): Turn =>
+  drawn === null ? nextWeek(closed) : openDilemma(closed, drawn);
+
+export const closeWeek = (turn: Turn): Turn => {
+  const closed = closeBooks(turn);
+  return goOn(closed, drawDilemma(closed, turn.state.seed));
 };

@@ -5,11 +5,17 @@ import { sum } from '../consumer/math.ts';
 import { relevance } from '../consumer/needs.ts';
 import { at } from '../state/column.ts';
 import type { GameState, Held } from '../state/game-state.ts';
-import { authored, type Lookup, personAt, personIndex } from '../state/lookup.ts';
+import {
+  authored,
+  type ChannelRules,
+  type Lookup,
+  personAt,
+  personIndex,
+} from '../state/lookup.ts';
 import { isConsented } from './consent.ts';
 import { UNNAMED_WELCOME } from './constants.ts';
 import { dealingsAt } from './dealings.ts';
-import { type ChannelRules, isRightAddress, openChannels } from './reachability.ts';
+import { isRightAddress, openChannels } from './reachability.ts';
 import { truthOf } from './retention.ts';
 
 /**

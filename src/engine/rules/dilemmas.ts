@@ -33,17 +33,23 @@ const eligible = ({ pack, state }: Turn): readonly Dilemma[] =>
       when.every((condition) => holds(pack, state, condition)),
   );
 
-/** At the close of a week, some weeks: the seed's choice among the dilemmas that could open. Each opens once. */
-export const openDilemma = (turn: Turn): Turn => {
-  const { luck, week } = turn.state;
-  const draw = { seed: luck, stream: 'dilemma', turn: week } as const;
-  if (unit({ ...draw, subject: 0 }) >= DILEMMA_CHANCE) return turn;
+/**
+ * At the close of a week, some weeks: chance's choice among the dilemmas that could open; null when none does. `luck` is
+ * the game's seed, or another in a future that might have been.
+ */
+export const drawDilemma = (turn: Turn, luck: number): Dilemma | null => {
+  const draw = { seed: luck, stream: 'dilemma', turn: turn.state.week } as const;
+  if (unit({ ...draw, subject: 0 }) >= DILEMMA_CHANCE) return null;
   const [drawn] = eligible(turn)
     .map((dilemma) => ({ dilemma, key: bits({ ...draw, subject: hashString(dilemma.id) }) }))
     .sort((a, b) => a.key - b.key);
-  if (drawn === undefined) return turn;
-  const { id } = drawn.dilemma;
-  const person = bringer(turn.state, drawn.dilemma);
+  return drawn?.dilemma ?? null;
+};
+
+/** Each opens once. */
+export const openDilemma = (turn: Turn, drawn: Dilemma): Turn => {
+  const { id } = drawn;
+  const person = bringer(turn.state, drawn);
   return tell(change(turn, { phase: 'dilemma', dilemma: { id, person } }), {
     type: 'dilemma.opened',
     dilemma: id,

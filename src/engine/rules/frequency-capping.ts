@@ -1,7 +1,7 @@
 import { CHANNELS, type Channel } from '../../protocol/vocabulary.ts';
+import { crowdFaded } from '../consumer/crowd-contacts.ts';
 import { faded } from '../consumer/fatigue.ts';
 import { at, withAt } from '../state/column.ts';
-import { faded as fadedInCrowd } from '../state/crowd-contacts.ts';
 import { change, type Turn } from './turn.ts';
 
 /** One more contact felt by a person on a channel. */
@@ -16,6 +16,6 @@ export const addPressure = (turn: Turn, index: number, channel: Channel): Turn =
 export const relieveFatigue = (turn: Turn): Turn => {
   const { people } = turn.state;
   const pressure = new Float64Array(people.pressure).map(faded);
-  const crowd = { ...people.crowd, pressure: fadedInCrowd(people.crowd.pressure, faded) };
+  const crowd = { ...people.crowd, pressure: crowdFaded(people.crowd.pressure) };
   return change(turn, { people: { ...people, pressure, crowd } });
 };

@@ -35,10 +35,15 @@ export const portraitsKnowing = (
   pack: Lookup,
   held: readonly Held[],
   identifier: Identifier,
-): readonly string[] =>
-  pack.people
-    .filter(({ id }) => knownIdentifiers(pack, held, id).some((known) => isSame(known, identifier)))
+): readonly string[] => {
+  const knowing = new Set<string>();
+  for (const { portrait, fragment } of held)
+    if (portrait !== null && shownBy(pack, fragment).some((shown) => isSame(shown, identifier)))
+      knowing.add(portrait);
+  return pack.people
+    .filter(({ id, known }) => knowing.has(id) || known.some((one) => isSame(one, identifier)))
     .map(({ id }) => id);
+};
 
 /** The portrait that an identifier alone leads to; null when it leads to none or to several. */
 export const leadsTo = (

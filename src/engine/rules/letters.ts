@@ -62,7 +62,7 @@ const choose = (pack: Lookup, state: GameState, index: number, about: About): st
   const fresh = options.map((keys) => keys.filter((key) => !said.has(key)));
   const keys = [...fresh, ...options].find((circle) => circle.length > 0);
   if (keys === undefined) return null;
-  const draw = { seed: state.luck, stream: 'line', subject: index, turn: state.week } as const;
+  const draw = { seed: state.seed, stream: 'line', subject: index, turn: state.week } as const;
   return keys[below(draw, keys.length)] ?? null;
 };
 
@@ -70,7 +70,7 @@ const choose = (pack: Lookup, state: GameState, index: number, about: About): st
 export const write = (turn: Turn, { index, band, use, lead, terms }: Reaction): Turn => {
   const { state, pack } = turn;
   const sign = SIGN_OF[band];
-  const draw = { seed: state.luck, stream: 'letter', subject: index, turn: state.week } as const;
+  const draw = { seed: state.seed, stream: 'letter', subject: index, turn: state.week } as const;
   if (unit(draw) >= WRITES[sign][voiceAt(state, index)]) return turn;
   const key = choose(pack, state, index, { sign, lead, cause: steepest(terms) });
   if (key === null) return turn;

@@ -11,7 +11,6 @@ export const opening = (pack: Lookup, seed: number): Turn => {
   const state: GameState = {
     scenario: { id: manifest.id, version: manifest.version },
     seed,
-    luck: seed,
     step: 0,
     phase: 'week',
     act: 0,

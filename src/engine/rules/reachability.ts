@@ -1,18 +1,12 @@
 import type { Channel } from '../../protocol/vocabulary.ts';
-import type { Manifest } from '../../scenarios/schema.ts';
 import type { GameState, Held } from '../state/game-state.ts';
-import type { Lookup } from '../state/lookup.ts';
-import { actAt } from './acts.ts';
+import type { ChannelRules, Lookup } from '../state/lookup.ts';
 import { knownIdentifiers, shownBy } from './identifiers.ts';
 import { truthOf } from './retention.ts';
 
-export type ChannelRules = Manifest['channels'][number];
-
 /** The channels of the act, with the pack's prices and hours, in the act's order. */
 export const openChannels = (pack: Lookup, act: number): readonly ChannelRules[] =>
-  actAt(pack.manifest, act).channels.flatMap((id) =>
-    pack.manifest.channels.filter((channel) => channel.id === id),
-  );
+  pack.channels[act] ?? [];
 
 /** Channels by which a portrait can be reached with what is known of it. */
 export const reachable = (

@@ -34,11 +34,10 @@ const spread = (ranked: readonly Ranked[]): readonly Ranked[] => {
     .map(({ item }) => item);
 };
 
+type Morning = Pick<GameState, 'seed' | 'act' | 'week' | 'laid'>;
+
 /** What the seed lays on the street in a week, whatever the player did: nothing that it laid before. */
-const layOut = (
-  pack: Lookup,
-  state: Pick<GameState, 'seed' | 'act' | 'week' | 'laid'>,
-): readonly string[] => {
+const drawStreet = (pack: Lookup, state: Morning): readonly string[] => {
   const { silos } = actAt(pack.manifest, state.act);
   const before = new Set(state.laid);
   const ranked = [...pack.fragments.values()]
@@ -55,6 +54,26 @@ const layOut = (
     .map(({ id }) => id);
 };
 
+interface LaidOut extends Omit<Morning, 'laid'> {
+  readonly pack: Lookup;
+  readonly drawn: readonly string[];
+  readonly laid: readonly string[];
+}
+
+const laidOut = new WeakMap<readonly string[], LaidOut>();
+
+/** The same, drawn once for all the games that have come by the same streets: futures of one game share them. */
+const layOut = (pack: Lookup, state: Morning): Pick<LaidOut, 'drawn' | 'laid'> => {
+  const { seed, act, week } = state;
+  const known = laidOut.get(state.laid);
+  if (known?.pack === pack && known.seed === seed && known.act === act && known.week === week)
+    return known;
+  const drawn = drawStreet(pack, state);
+  const fresh = { pack, seed, act, week, drawn, laid: [...state.laid, ...drawn] };
+  laidOut.set(state.laid, fresh);
+  return fresh;
+};
+
 const isLeft = (pack: Lookup, state: GameState, id: string): boolean => {
   const { gone, optedOut } = dealingsAt(state, authored(pack, id).index);
   return !gone && !optedOut && !state.handed.includes(id);
@@ -68,11 +87,11 @@ export const street = (
   pack: Lookup,
   state: GameState,
 ): { readonly street: readonly Offer[]; readonly laid: readonly string[] } => {
-  const drawn = layOut(pack, state);
+  const { drawn, laid } = layOut(pack, state);
   return {
     street: drawn
       .filter((id) => isLeft(pack, state, id))
       .map((fragment) => ({ fragment, refused: false })),
-    laid: [...state.laid, ...drawn],
+    laid,
   };
 };

@@ -62,10 +62,10 @@ const deliver = (turn: Turn, draft: Send['draft'], welcome: boolean): Turn => {
 };
 
 export const applySend = (turn: Turn, { draft }: Send): Turn => {
-  const judgement = judge(turn.pack, turn.state, draft);
   const index = personIndex(turn.pack, draft.portrait);
   const use = turn.state.sent.length;
   const contact = contactOf(turn.pack, turn.state, draft);
+  const judgement = privacyCalculus(judgeAt(turn.state, index), contact);
 
   const delivered = deliver(turn, draft, isWelcome(judgement.feeling));
   const felt = feel(delivered, {

@@ -47,11 +47,6 @@ export interface Sent {
 export interface GameState {
   readonly scenario: ScenarioRef;
   readonly seed: number;
-  /**
-   * From what chance is drawn that nobody's life decides: which dilemma opens, who writes. The seed itself, but in the
-   * futures that might have been.
-   */
-  readonly luck: number;
   readonly step: number;
   readonly phase: Phase;
   /** From 0. */

@@ -11,6 +11,8 @@ export interface Authored {
   readonly subject: number;
 }
 
+export type ChannelRules = Manifest['channels'][number];
+
 /** The same pack, found by name. */
 export interface Lookup {
   readonly manifest: Manifest;
@@ -18,6 +20,8 @@ export interface Lookup {
   readonly dilemmas: readonly Dilemma[];
   readonly fragments: ReadonlyMap<string, Authored>;
   readonly indexOf: ReadonlyMap<string, number>;
+  /** The channels of each act, with the pack's prices and hours, in the act's order. */
+  readonly channels: readonly (readonly ChannelRules[])[];
 }
 
 const build = (scenario: Scenario): Lookup => ({
@@ -33,6 +37,9 @@ const build = (scenario: Scenario): Lookup => ({
     ),
   ),
   indexOf: new Map(scenario.people.map((person, index) => [person.id, index])),
+  channels: scenario.manifest.acts.map(({ channels }) =>
+    channels.flatMap((id) => scenario.manifest.channels.filter((channel) => channel.id === id)),
+  ),
 });
 
 const built = new WeakMap<Scenario, Lookup>();
