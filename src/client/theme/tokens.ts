@@ -25,6 +25,8 @@ const day = {
   sky: '#dfe7e4',
   dusk: '#e8c9a6',
   night: '#2f3a4a',
+  /** Where the sky meets the roofs. */
+  horizon: '#f6f0e4',
   /** What paper throws on what lies under it; never a ground, never a word. */
   shadow: '#241f1a',
   /** Where the lamp falls on the desk: no more than daylight by day. */
@@ -50,6 +52,7 @@ const night: Palette = {
   sky: '#1d2733',
   dusk: '#5a4130',
   night: '#0d1219',
+  horizon: '#24304a',
   shadow: '#080502',
   lamp: '#4a3722',
 };
@@ -69,6 +72,9 @@ const lamplit: Palette = {
   intrusion: '#8a2804',
   intrusionWash: '#dfb48f',
   wax: '#7a2330',
+  sky: '#bcc7bb',
+  dusk: '#cda377',
+  night: '#2f3a4a',
   lamp: '#e4d5b4',
 };
 

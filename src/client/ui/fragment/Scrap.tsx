@@ -16,7 +16,7 @@ export const Scrap = ({ fragment }: { fragment: FragmentFace }) => {
   const { t, say } = useTranslator();
   const dress = dressOf[fragment.silo];
   return (
-    <figure className={styles.scrap} data-dress={dress}>
+    <figure className={`${styles.scrap} lit`} data-dress={dress}>
       <figcaption className={styles.place}>
         <SiloIcon silo={fragment.silo} size={18} />
         {t(`silo.${fragment.silo}`)}

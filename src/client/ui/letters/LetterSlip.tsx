@@ -18,7 +18,7 @@ export const LetterSlip = ({ view, letter }: { view: View; letter: Letter }) => 
   const name = say(portrait.name);
   return (
     <article
-      className={styles.letter}
+      className={`${styles.letter} lit`}
       data-letter={letter.id}
       data-channel={sent?.draft.channel ?? 'letter'}
       aria-label={t('letters.head', { name, week: letter.week })}

@@ -7,7 +7,7 @@ import type { DressProps } from './said-message.ts';
 export const EmailDress = ({ message, moment, to }: DressProps) => {
   const { t } = useTranslator();
   return (
-    <div className={styles.email}>
+    <div className={`${styles.email} lit`}>
       <dl className={styles.head}>
         <dt>{t('dress.email.from')}</dt>
         <dd>Maison Fauvette</dd>

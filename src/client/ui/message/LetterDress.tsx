@@ -4,7 +4,7 @@ import type { DressProps } from './said-message.ts';
 
 /** A sheet folded in three, signed by hand. */
 export const LetterDress = ({ message }: DressProps) => (
-  <div className={styles.letter}>
+  <div className={`${styles.letter} lit`}>
     <p className={styles.head} aria-hidden="true">
       Maison Fauvette
     </p>

@@ -7,7 +7,7 @@ import type { DressProps } from './said-message.ts';
 export const PhoneDress = ({ message, channel, moment }: DressProps) => {
   const { t } = useTranslator();
   return (
-    <div className={styles.phone} data-channel={channel}>
+    <div className={`${styles.phone} lit`} data-channel={channel}>
       <p className={styles.hour}>
         <span className="figures">{t(`hour.${moment}`)}</span>
       </p>

@@ -13,7 +13,7 @@ export const VoiceDress = ({ message, channel, moment }: DressProps) => {
         {' · '}
         <span className="figures">{t(`hour.${moment}`)}</span>
       </p>
-      <div className={styles.balloon}>
+      <div className={`${styles.balloon} lit`}>
         <Opening message={message} />
         <p>{message.signature}</p>
         <Fairness message={message} className={styles.fair ?? ''} />
@@ -25,7 +25,7 @@ export const VoiceDress = ({ message, channel, moment }: DressProps) => {
 
 /** The shop assistant behind the counter, in cut paper. */
 const Assistant = () => (
-  <svg className={styles.picture} viewBox="0 0 220 150" aria-hidden="true">
+  <svg className={`${styles.picture} lit`} viewBox="0 0 220 150" aria-hidden="true">
     <path className={styles.apron} d="M62 128c-4-34 8-52 34-53 27 0 40 18 37 53Z" />
     <path
       className={styles.skin}
@@ -43,7 +43,7 @@ const Assistant = () => (
 );
 
 const Handset = () => (
-  <svg className={styles.picture} viewBox="0 0 220 150" aria-hidden="true">
+  <svg className={`${styles.picture} lit`} viewBox="0 0 220 150" aria-hidden="true">
     <path
       className={styles.hair}
       d="M40 52c20-24 120-26 142-2 8 10 2 30-10 30-14 0-30-6-30-20-20-5-46-4-62 1 0 14-14 21-28 22-14 0-20-20-12-31Z"

@@ -22,7 +22,7 @@ export const PersonMark = ({ id, name, size, band = 'indifferent' }: Props) => {
   const face = faceUrl(id, band);
   return (
     <svg
-      className={styles.mark}
+      className={`${styles.mark} lit`}
       width={size}
       height={size}
       viewBox="0 0 48 48"

@@ -2,6 +2,20 @@ import styles from './StreetPicture.module.css';
 
 const WINDOWS = [1030, 1120, 1236, 1326] as const;
 
+/** Its sign, lit whatever the hour. */
+export const Sign = () => (
+  <g className={styles.paper}>
+    <path d="M1000 604h400l2 52h-404Z" fill="var(--colour-ink)" />
+    <text x={1222} y={641} textAnchor="middle" className={styles.sign}>
+      Maison Fauvette
+    </text>
+    <path
+      d="M1030 640c2-14 16-22 30-18l16-8-6 14c2 14-10 20-24 18l-14 4 6-8Z"
+      fill="var(--colour-dusk)"
+    />
+  </g>
+);
+
 /** The shop, its door ajar: light falls across the threshold. */
 export const MaisonFauvette = () => (
   <g>
@@ -29,16 +43,6 @@ export const MaisonFauvette = () => (
         <path d={`M${x - 6} 578h58v7h-58Z`} fill="var(--colour-line)" />
       </g>
     ))}
-    <g className={styles.paper}>
-      <path d="M1000 604h400l2 52h-404Z" fill="var(--colour-ink)" />
-      <text x={1222} y={641} textAnchor="middle" className={styles.sign}>
-        Maison Fauvette
-      </text>
-      <path
-        d="M1030 640c2-14 16-22 30-18l16-8-6 14c2 14-10 20-24 18l-14 4 6-8Z"
-        fill="var(--colour-dusk)"
-      />
-    </g>
     <path d="M1012 880V690h154v190Z" fill="#b8cfcb" />
     <path d="M1030 872v-34l16-6h60l16 6v34ZM1040 832v-14q36-16 72 0v14Z" fill="#c9703f" />
     <path d="M1142 872v-84h4v84ZM1126 790l8-34h20l8 34Z" fill="#3f5157" />

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import styles from './StreetPicture.module.css';
 
 /** Hair and hats around a head of radius 18 whose centre is at 0 -138. */
@@ -23,6 +24,8 @@ interface WalkerProps {
   readonly hair: keyof typeof HAIR;
   readonly hairColour: string;
   readonly carries?: 'basket' | 'cane' | 'phone' | 'pram';
+  /** Seconds from one end of the street to the other. */
+  readonly takes?: number;
 }
 
 const CARRIED = {
@@ -35,6 +38,21 @@ const CARRIED = {
   },
 } as const;
 
+/** Where the street ends for somebody who walks, beyond the edges of the picture. */
+const ENDS = [-120, 1720] as const;
+
+/** They start where they stand, go out at one end and come back by the other. */
+const wayOf = (x: number, left: boolean, takes: number): CSSProperties => {
+  const [from, to] = left ? [ENDS[1], ENDS[0]] : ENDS;
+  const gone = (x - from) / (to - from);
+  return {
+    '--from': `${from - x}px`,
+    '--to': `${to - x}px`,
+    '--takes': `${takes}s`,
+    '--since': `${(-gone * takes).toFixed(2)}s`,
+  };
+};
+
 const Walker = ({
   x,
   y = 918,
@@ -45,30 +63,34 @@ const Walker = ({
   hair,
   hairColour,
   carries,
+  takes = 96,
 }: WalkerProps) => (
-  <g
-    className={styles.paper}
-    transform={`translate(${x} ${y}) scale(${left ? -size : size} ${size})`}
-  >
-    <path d="M-16 0l6-52h11L-3 0ZM18 0 6-52h-11L6 0Z" fill="var(--colour-ink)" />
-    <path d="M-8-126h16v16H-8Z" fill={skin} />
-    <path d="M-27-40-18-112q18-10 36 0l9 72q-27 9-54 0Z" fill={coat} />
-    {carries !== undefined && (
-      <path
-        d={CARRIED[carries].path}
-        fill={CARRIED[carries].fill}
-        stroke="var(--colour-ink)"
-        strokeWidth={carries === 'phone' ? 0 : 4}
-        strokeLinecap="round"
-      />
-    )}
-    <path
-      d={carries === undefined ? 'M12-104q8 20 4 42' : 'M12-104q2 20 16 28'}
-      className={styles.sleeve}
-      stroke={coat}
-    />
-    <circle cx={0} cy={-138} r={18} fill={skin} />
-    <path d={HAIR[hair]} fill={hairColour} />
+  <g className={styles.walk} style={wayOf(x, left, takes)}>
+    <g transform={`translate(${x} ${y}) scale(${left ? -size : size} ${size})`}>
+      <ellipse cx={0} cy={0} rx={30} ry={5} className={styles.ground} />
+      <path d="M-16 0l6-52h11L-3 0Z" className={styles.leg} />
+      <path d="M18 0 6-52h-11L6 0Z" className={`${styles.leg} ${styles.other}`} />
+      <g className={styles.bob}>
+        <path d="M-8-126h16v16H-8Z" fill={skin} />
+        <path d="M-27-40-18-112q18-10 36 0l9 72q-27 9-54 0Z" fill={coat} />
+        {carries !== undefined && (
+          <path
+            d={CARRIED[carries].path}
+            fill={CARRIED[carries].fill}
+            stroke="var(--colour-ink)"
+            strokeWidth={carries === 'phone' ? 0 : 4}
+            strokeLinecap="round"
+          />
+        )}
+        <path
+          d={carries === undefined ? 'M12-104q8 20 4 42' : 'M12-104q2 20 16 28'}
+          className={styles.sleeve}
+          stroke={coat}
+        />
+        <circle cx={0} cy={-138} r={18} fill={skin} />
+        <path d={HAIR[hair]} fill={hairColour} />
+      </g>
+    </g>
   </g>
 );
 
@@ -82,6 +104,7 @@ export const Walkers = () => (
       hair="bun"
       hairColour="#d9d4c8"
       carries="cane"
+      takes={150}
       size={0.94}
     />
     <Walker
@@ -91,6 +114,7 @@ export const Walkers = () => (
       hair="curls"
       hairColour="#241f1a"
       carries="phone"
+      takes={84}
     />
     <Walker
       x={652}
@@ -107,6 +131,7 @@ export const Walkers = () => (
       hair="short"
       hairColour="#1b1613"
       carries="pram"
+      takes={110}
       size={1.04}
     />
     <Walker

@@ -1,0 +1,8 @@
+import 'react';
+
+declare module 'react' {
+  /** Custom properties, which styles hand to style sheets. */
+  interface CSSProperties {
+    [name: `--${string}`]: string | number | undefined;
+  }
+}
