@@ -1,4 +1,5 @@
 import type play from './locales/fr/play.json';
+import type research from './locales/fr/research.json';
 import type shell from './locales/fr/shell.json';
 import type title from './locales/fr/title.json';
 import type words from './locales/fr/words.json';
@@ -8,4 +9,5 @@ export type MessageKey =
   | keyof typeof title
   | keyof typeof shell
   | keyof typeof play
+  | keyof typeof research
   | keyof typeof words;

@@ -21,6 +21,7 @@ import { LetterTray } from './panels/LetterTray.tsx';
 import { LinkSheet } from './panels/LinkSheet.tsx';
 import { Menu, type MenuPage } from './panels/Menu.tsx';
 import { PortraitSheet } from './panels/PortraitSheet.tsx';
+import { FirstMet } from './research/FirstMet.tsx';
 import { StageMount } from './StageMount.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { usePage } from './use-page.ts';
@@ -74,6 +75,7 @@ const Playing = ({ view }: { view: View }) => {
       <EstimateSheet />
       {menu !== null && <Menu page={menu} onPage={setMenu} onClose={() => setMenu(null)} />}
       <LiveLog />
+      <FirstMet view={view} />
       <Captions />
       <Notices />
     </div>

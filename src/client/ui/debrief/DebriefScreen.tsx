@@ -11,6 +11,7 @@ import { DiscernmentSection } from './DiscernmentSection.tsx';
 import { EndingSection } from './EndingSection.tsx';
 import { EstimatesSection } from './EstimatesSection.tsx';
 import { LettersSection } from './LettersSection.tsx';
+import { ResearchSection } from './ResearchSection.tsx';
 
 /** The other half of the game: what could not be seen. */
 export const DebriefScreen = () => {
@@ -49,6 +50,7 @@ const Opened = ({ view, debrief }: { view: View; debrief: Debrief }) => (
     <DiscernmentSection discernment={debrief.scores.discernment} />
     <AccountsSection scores={debrief.scores} people={view.people} />
     <LettersSection view={view} debrief={debrief} />
+    <ResearchSection view={view} />
     <AgainSection seed={view.seed} />
   </>
 );
