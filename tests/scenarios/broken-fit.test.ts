@@ -110,6 +110,11 @@ const cases: readonly (readonly [string, ReturnType<typeof put>, string])[] = [
     put(bea, ['known', 0, 'value'], '1-1'),
     `${bea} › known[0]: found card "1-1", already ana-dias’s`,
   ],
+  [
+    'an identifier that two people give',
+    put(bea, ['fragments', 0, 'gives'], { kind: 'card', value: '1-1' }),
+    `${bea} › fragments[0].gives: found card "1-1", already ana-dias’s`,
+  ],
 
   [
     'a need of which nothing speaks',

@@ -60,18 +60,35 @@ const candidateFindings = (
   return findings;
 };
 
+interface Owned {
+  readonly at: string;
+  readonly identifier: Identifier;
+  /** Several fragments of one person may give the same; what is known is listed once. */
+  readonly mayRepeat: boolean;
+}
+
+/** Identifiers of which the pack says that they are this person's: known before the game, or given by a fragment. */
+const theirs = ({ known, fragments }: Person): readonly Owned[] => [
+  ...known.map((identifier, index) => ({ at: `known[${index}]`, identifier, mayRepeat: false })),
+  ...fragments.flatMap(({ gives }, index) =>
+    gives === undefined
+      ? []
+      : [{ at: `fragments[${index}].gives`, identifier: gives, mayRepeat: true }],
+  ),
+];
+
 const sharedIdentifiers = ({ people }: PackParts): readonly Finding[] => {
   const owners = new Map<string, string>();
   return people.flatMap(({ file, data }) =>
-    data.known.flatMap((identifier, index) => {
+    theirs(data).flatMap(({ at, identifier, mayRepeat }) => {
       const owner = owners.get(spell(identifier));
       owners.set(spell(identifier), owner ?? data.id);
-      return owner === undefined
+      return owner === undefined || (mayRepeat && owner === data.id)
         ? []
         : [
             {
               file,
-              at: `known[${index}]`,
+              at,
               found: `${spell(identifier)}, already ${owner}’s`,
               expected: 'an identifier that leads to one person',
             },
