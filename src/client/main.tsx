@@ -6,8 +6,8 @@ import type { Locale } from '../protocol/vocabulary.ts';
 import { Root } from './Root.tsx';
 import { createGame } from './session/create-game.ts';
 import { deviceStorage } from './session/device-storage.ts';
+import { lengthFromLink, seedFromLink } from './session/from-link.ts';
 import { keepPreferences, readPreferences } from './session/keep-preferences.ts';
-import { seedFromLink } from './session/seed-from-link.ts';
 import { createAppStore } from './store/app-store.ts';
 import { applyTheme } from './theme/apply-theme.ts';
 import { onDeviceTheme, themeFor } from './theme/follow-theme.ts';
@@ -44,6 +44,7 @@ const game = createGame({
   loadOpener: async () => (await import('./session/local-session.ts')).loadOpener(SCENARIO),
   drawSeed: () =>
     seedFromLink(window.location.search) ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+  length: () => lengthFromLink(window.location.search),
 });
 
 const loadPackSentences = async (locale: Locale) =>

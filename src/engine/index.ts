@@ -4,6 +4,7 @@ import type { Explanation } from '../protocol/explanation.ts';
 import type { GameRecord } from '../protocol/record.ts';
 import type { Rejection } from '../protocol/rejection.ts';
 import type { Preview, Scores, View } from '../protocol/view.ts';
+import type { Length } from '../protocol/vocabulary.ts';
 import type { Scenario } from '../scenarios/schema.ts';
 import { apply, check } from './rules/decisions.ts';
 import { closeWeekFor, type Fork } from './rules/futures.ts';
@@ -41,8 +42,8 @@ export const isRefused = (decided: Decided): decided is Refused => 'rejection' i
  * @param scenario A pack, deep-frozen: it must not change afterwards.
  * @param seed A whole number in [0, 2^32).
  */
-export const start = (scenario: Scenario, seed: number): Step => {
-  const { state, events } = opening(lookup(scenario), seed);
+export const start = (scenario: Scenario, seed: number, length: Length = 'campaign'): Step => {
+  const { state, events } = opening(lookup(scenario), seed, length);
   return { state, events };
 };
 
@@ -132,7 +133,7 @@ export const replay = (scenario: Scenario, record: GameRecord): Replayed => {
   const { id, version } = scenario.manifest;
   if (record.scenario.id !== id || record.scenario.version !== version)
     return { step: 0, reason: 'scenario.other', rejection: null };
-  let { state } = start(scenario, record.seed);
+  let { state } = start(scenario, record.seed, record.length);
   const hashes = [hashState(state)];
   for (const [step, decision] of record.decisions.entries()) {
     const decided = decide(scenario, state, decision);

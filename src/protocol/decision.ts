@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CHANNELS, MOMENTS, PURPOSES } from './vocabulary.ts';
+import { AUDIENCES, CHANNELS, MOMENTS, POLICIES, PURPOSES, SILOS } from './vocabulary.ts';
 
 /** An identifier of the pack or of the game: lower-case words joined by hyphens, at most 80 characters. */
 export const Id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(80));
@@ -16,6 +16,8 @@ export const Draft = z.strictObject({
   explain: z.boolean(),
   /** Leaves a choice: a real way out, one gesture away. */
   choice: z.boolean(),
+  /** Left out: the one portrait. `all`: everybody of whom the same kind of fact is held, this portrait among them. */
+  audience: z.optional(z.enum(AUDIENCES)),
 });
 export type Draft = z.infer<typeof Draft>;
 
@@ -25,6 +27,14 @@ export const Decision = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('fragment.erase'), fragment: Id }),
   z.strictObject({ type: z.literal('identity.link'), fragment: Id, portrait: Id }),
   z.strictObject({ type: z.literal('identity.unlink'), fragment: Id }),
+  /** Writes a conclusion in a portrait: a fragment whose `via` is `inference`. */
+  z.strictObject({ type: z.literal('fact.infer'), portrait: Id, fragment: Id }),
+  /** How a silo is collected from at scale, from now on. */
+  z.strictObject({
+    type: z.literal('collection.set'),
+    silo: z.enum(SILOS),
+    policy: z.enum(POLICIES),
+  }),
   z.strictObject({ type: z.literal('use.send'), draft: Draft }),
   z.strictObject({ type: z.literal('use.withhold'), draft: Draft }),
   z.strictObject({ type: z.literal('week.close') }),

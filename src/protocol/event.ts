@@ -1,6 +1,16 @@
 import type { Draft } from './decision.ts';
 import type { Text } from './text.ts';
-import type { Channel, Ending, Moment, Purpose, Sign, Silo } from './vocabulary.ts';
+import type { Reach } from './view.ts';
+import type {
+  Channel,
+  EarlyEnding,
+  Ending,
+  Moment,
+  Policy,
+  Purpose,
+  Sign,
+  Silo,
+} from './vocabulary.ts';
 
 /**
  * What just happened, as anybody at the brand could see it. `noun.past`.
@@ -34,6 +44,34 @@ export type SimulationEvent =
     }
   | { readonly type: 'identity.linked'; readonly fragment: string; readonly portrait: string }
   | { readonly type: 'identity.unlinked'; readonly fragment: string; readonly portrait: string }
+  /** A conclusion of the shop's own, written in a portrait. */
+  | { readonly type: 'fact.inferred'; readonly fragment: string; readonly portrait: string }
+  | { readonly type: 'collection.set'; readonly silo: Silo; readonly policy: Policy }
+  /** What the week brought to the base, and what it lost with those who left. */
+  | {
+      readonly type: 'base.grew';
+      /** People of whom something is held now, and how many more than the week before. */
+      readonly people: number;
+      readonly joined: number;
+      /** People who were asked and said no. */
+      readonly refused: number;
+    }
+  /** What is held was seen by others. */
+  | { readonly type: 'base.leaked'; readonly people: number }
+  /** What silos had put in the base is erased. */
+  | { readonly type: 'base.erased'; readonly people: number }
+  | ({ readonly type: 'audience.reached'; readonly use: number } & Reach)
+  | {
+      readonly type: 'crowd.wrote';
+      readonly letter: string;
+      readonly writer: string;
+      readonly text: Text;
+      readonly sign: Sign;
+    }
+  | { readonly type: 'fine.paid'; readonly amount: number }
+  | { readonly type: 'note.left'; readonly note: string; readonly text: Text }
+  /** Things cannot go on like this: how many weeks running, and how the game will end if they do. */
+  | { readonly type: 'warning.given'; readonly of: EarlyEnding; readonly weeks: number }
   | {
       readonly type: 'message.delivered';
       readonly use: number;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Decision, Id } from './decision.ts';
+import { LENGTHS } from './vocabulary.ts';
 
 export const RECORD_FORMAT = 'seuil-game';
 export const RECORD_VERSION = 1;
@@ -19,6 +20,8 @@ export const GameRecord = z.strictObject({
   version: z.literal(RECORD_VERSION),
   scenario: ScenarioRef,
   seed: Seed,
+  /** Left out: the campaign. */
+  length: z.optional(z.enum(LENGTHS)),
   decisions: z.array(Decision).check(z.maxLength(10_000)),
 });
 export type GameRecord = z.infer<typeof GameRecord>;

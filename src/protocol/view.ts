@@ -2,14 +2,18 @@ import type { Draft } from './decision.ts';
 import type { Rejection } from './rejection.ts';
 import type { Text } from './text.ts';
 import type {
+  Audience,
   Band,
   Channel,
   DataType,
+  EarlyEnding,
   Ending,
   Facet,
   IdentifierKind,
+  Length,
   Moment,
   Origin,
+  Policy,
   Purpose,
   Segment,
   Sign,
@@ -73,6 +77,14 @@ export interface LooseFragment extends HeldFragment {
   readonly candidates: readonly Candidate[];
 }
 
+/** A conclusion that could be written in a portrait now. */
+export interface Conclusion extends FragmentFace {
+  /** Facts of the portrait on which it would rest. */
+  readonly from: readonly string[];
+  /** In seals of attention. */
+  readonly cost: number;
+}
+
 /** What the firm believes of a customer. */
 export interface Portrait {
   readonly id: string;
@@ -82,6 +94,8 @@ export interface Portrait {
   readonly intro: Text;
   readonly identifiers: readonly Identifier[];
   readonly facts: readonly HeldFragment[];
+  /** What could be concluded from them. */
+  readonly conclusions: readonly Conclusion[];
   /** Deepest level known of each facet; 0 is unknown. */
   readonly facets: Readonly<Record<Facet, 0 | 1 | 2 | 3>>;
   /** Channels by which this customer can be reached with what is known. */
@@ -103,11 +117,58 @@ export interface Letter {
   readonly use: number | null;
 }
 
+/** A letter from somebody whom nobody meets by name. */
+export interface CrowdLetter {
+  readonly id: string;
+  readonly week: number;
+  /** First name and surname, as signed. */
+  readonly writer: string;
+  readonly sign: Sign;
+  readonly text: Text;
+  readonly use: number;
+}
+
+/** What became of a message to everybody alike, as far as it can be seen. */
+export interface Reach {
+  /** People whom it reached, those met by name included. */
+  readonly people: number;
+  /** How many showed each sign. */
+  readonly signs: Readonly<Record<Sign, number>>;
+  /** People to whom it spoke of somebody else, or of what was no longer true, and who said so. */
+  readonly wrong: number;
+  /** Euros. */
+  readonly sales: number;
+}
+
 export interface SentUse {
   readonly use: number;
   readonly week: number;
   readonly draft: Draft;
   readonly message: MessageText;
+  /** Null for a message to one. */
+  readonly reach: Reach | null;
+}
+
+/** Collecting at scale in one silo. */
+export interface SiloCollection {
+  readonly silo: Silo;
+  readonly policy: Policy;
+  /** People of whom it holds something, and how many of them agreed. */
+  readonly people: number;
+  readonly agreed: number;
+  /** Euros a week under each policy. */
+  readonly costs: Readonly<Record<Policy, number>>;
+}
+
+/** The base: what is held of the crowd. */
+export interface Collection {
+  readonly silos: readonly SiloCollection[];
+  /** People of whom something is held, out of everybody. */
+  readonly people: number;
+  /** Facts held of them. */
+  readonly facts: number;
+  /** People from whom nothing has come for so long that what is held may no longer be true. */
+  readonly old: number;
 }
 
 export interface DilemmaView {
@@ -131,6 +192,7 @@ export interface View {
   readonly seed: number;
   /** Decisions taken so far. */
   readonly step: number;
+  readonly length: Length;
   readonly phase: Phase;
   /** Index of the act from 0, its id, and its weeks. */
   readonly act: {
@@ -147,6 +209,16 @@ export interface View {
   readonly sales: number;
   readonly salesTarget: number;
   readonly budget: number;
+  /** Euros of fines so far. */
+  readonly fines: number;
+  /** Acts that are over, with what they were to sell. */
+  readonly targets: readonly {
+    readonly act: number;
+    readonly sales: number;
+    readonly target: number;
+  }[];
+  /** Early endings that threaten, with the weeks running that it has been so. */
+  readonly warnings: readonly { readonly of: EarlyEnding; readonly weeks: number }[];
   readonly attention: { readonly left: number; readonly max: number };
   readonly uses: { readonly left: number; readonly max: number };
   /** Customers in the base, of whom the player meets a few by name. */
@@ -155,12 +227,19 @@ export interface View {
   readonly silos: readonly Silo[];
   readonly channels: readonly ChannelOffer[];
   readonly purposes: readonly Purpose[];
+  /** Whom a message may be meant for. */
+  readonly audiences: readonly Audience[];
+  /** Null until an act opens it. */
+  readonly collection: Collection | null;
+  /** The director's notes, oldest first. */
+  readonly notes: readonly { readonly id: string; readonly week: number; readonly text: Text }[];
   /** The fragment with which the game opens, while it lies on the street. */
   readonly opening: string | null;
   readonly street: readonly OfferedFragment[];
   readonly loose: readonly LooseFragment[];
   readonly portraits: readonly Portrait[];
   readonly letters: readonly Letter[];
+  readonly crowdLetters: readonly CrowdLetter[];
   readonly sent: readonly SentUse[];
   readonly withheld: readonly { readonly week: number; readonly draft: Draft }[];
   readonly dilemma: DilemmaView | null;
@@ -185,8 +264,12 @@ export interface Preview {
   readonly message: MessageText;
   /** What the customer will notice that the brand knows, most telling first. */
   readonly noticed: readonly Text[];
-  /** Euros. */
+  /** Euros, for all whom it would reach. */
   readonly cost: number;
+  /** People whom it would reach. */
+  readonly reach: number;
+  /** The same message as a few others would read it; none for a message to one. */
+  readonly others: readonly MessageText[];
   /** Why it cannot be sent now, or null. */
   readonly rejection: Rejection | null;
 }
@@ -244,6 +327,8 @@ export interface Scores {
   readonly serviceRendered: number;
   /** People at ease, of the whole base. */
   readonly atEase: number;
+  /** Acts whose sales target was missed, of those that are over. */
+  readonly missedTargets: number;
   /** Signal detection on uses sent and passed over. */
   readonly discernment: {
     readonly hits: number;

@@ -70,6 +70,14 @@ export const TONE_OF: Readonly<Record<Channel, Tone>> = {
 export const POLICIES = ['off', 'ask', 'silent'] as const;
 export type Policy = (typeof POLICIES)[number];
 
+/** Whom a message reaches: one portrait, or everybody of whom the same kind of fact is held. */
+export const AUDIENCES = ['one', 'all'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** How long a game is: act I alone, the whole campaign, or the campaign with twice the crowd and fewer hints. */
+export const LENGTHS = ['act', 'campaign', 'marathon'] as const;
+export type Length = (typeof LENGTHS)[number];
+
 /** How a fact came to be known. */
 export const ORIGINS = ['declared', 'observed', 'inferred', 'bought'] as const;
 export type Origin = (typeof ORIGINS)[number];
@@ -178,6 +186,10 @@ export const ENDINGS = [
   'bankrupt',
 ] as const;
 export type Ending = (typeof ENDINGS)[number];
+
+/** Endings that come before the last week, never without a warning. */
+export const EARLY_ENDINGS = ['boycott', 'bankrupt'] as const satisfies readonly Ending[];
+export type EarlyEnding = (typeof EARLY_ENDINGS)[number];
 
 /** Street weather, fair to foul: a visible and late echo of how people feel. */
 export const WEATHERS = ['clear', 'fair', 'grey', 'drizzle', 'rain'] as const;

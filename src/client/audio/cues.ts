@@ -54,6 +54,18 @@ const cues: { readonly [T in SimulationEventType]: (event: EventOf[T]) => Cue | 
   'identity.joined': ({ first }) => paper(first ? 'paper-unfold' : 'paper-slip'),
   'identity.linked': () => paper('wood-click'),
   'identity.unlinked': () => paper('paper-tear'),
+  // A note in the shop's own hand; a switch that is turned.
+  'fact.inferred': () => paper('pencil'),
+  'collection.set': () => paper('wood-click'),
+  // The base grows in silence: that is what it does.
+  'base.grew': () => null,
+  'base.leaked': () => paper('paper-tear'),
+  'base.erased': () => paper('paper-shred'),
+  'audience.reached': () => paper('pages'),
+  'crowd.wrote': () => paper('letter-drop'),
+  'fine.paid': () => paper('thud'),
+  'note.left': () => paper('paper-put'),
+  'warning.given': () => paper('bell-low'),
   'message.delivered': () => paper('stamp'),
   'consumer.reacted': ({ portrait, sign }) => ({
     sound: signs[sign],

@@ -18,6 +18,7 @@ const page = () => {
     storage: deviceStorage(() => raw),
     loadOpener: async () => createOpener(scenario),
     drawSeed: () => 7,
+    length: () => 'campaign',
   });
   return { store, game };
 };

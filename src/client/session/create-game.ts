@@ -1,5 +1,6 @@
 import type { SimulationEvent } from '../../protocol/event.ts';
 import type { ScenarioRef } from '../../protocol/record.ts';
+import type { Length } from '../../protocol/vocabulary.ts';
 import type { AppState, AppStore, Beat } from '../store/app-store.ts';
 import type { DeviceStorage } from './device-storage.ts';
 import type { Game } from './game.ts';
@@ -11,7 +12,10 @@ import type { Session } from './session.ts';
 /** What opens games of one scenario. Loaded with the engine and the pack, after the title. */
 export interface SessionOpener {
   readonly scenario: ScenarioRef;
-  readonly open: (seed: number) => {
+  readonly open: (
+    seed: number,
+    length: Length,
+  ) => {
     readonly session: Session;
     readonly events: readonly SimulationEvent[];
   };
@@ -24,6 +28,8 @@ interface Parts {
   readonly loadOpener: () => Promise<SessionOpener>;
   /** A whole number in [0, 2^32). */
   readonly drawSeed: () => number;
+  /** How long a game is when the player does not say. */
+  readonly length: () => Length;
 }
 
 /** A game's own corner of the state, as it is before anything happened. */
@@ -40,7 +46,13 @@ const fresh = {
 
 const isFault = (opened: Session | RecordFault): opened is RecordFault => 'code' in opened;
 
-export function createGame({ store, storage, loadOpener, drawSeed }: Parts): Game {
+export function createGame({
+  store,
+  storage,
+  loadOpener,
+  drawSeed,
+  length: usualLength,
+}: Parts): Game {
   const saves = createSaves(storage);
   let session: Session | null = null;
   let beatCount = 0;
@@ -77,14 +89,14 @@ export function createGame({ store, storage, loadOpener, drawSeed }: Parts): Gam
     store.setState({ notice: { kind: 'save-set-aside', fault, key: saves.setAside() } });
 
   return {
-    start: async (seed = drawSeed()) => {
+    start: async (seed = drawSeed(), length = usualLength()) => {
       const opener = await loadOpener();
       const kept = saves.text();
       if (kept !== null) {
         const opened = reopen(opener, kept);
         if (isFault(opened)) setAside(opened);
       }
-      const { session: opened, events } = opener.open(seed);
+      const { session: opened, events } = opener.open(seed, length);
       open(opened, events);
     },
     resume: async () => {

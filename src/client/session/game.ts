@@ -1,11 +1,12 @@
 import type { Decision, Draft } from '../../protocol/decision.ts';
 import type { Preview } from '../../protocol/view.ts';
+import type { Length } from '../../protocol/vocabulary.ts';
 import type { Outcome } from './session.ts';
 
 /** What the player can do with a game from the page: the one set of verbs that panels call. */
 export interface Game {
-  /** A new game; the seed is drawn by the page when none is given. Resolves when it can be played. */
-  readonly start: (seed?: number) => Promise<void>;
+  /** A new game; the seed is drawn, and the length chosen, by the page when none is given. Resolves when it can be played. */
+  readonly start: (seed?: number, length?: Length) => Promise<void>;
   /** Goes on with the game saved on this device. */
   readonly resume: () => Promise<void>;
   readonly hasSave: () => boolean;

@@ -9,6 +9,7 @@ import {
 } from '../../engine/index.ts';
 import type { Decision } from '../../protocol/decision.ts';
 import { RECORD_FORMAT, RECORD_VERSION, type ScenarioRef } from '../../protocol/record.ts';
+import type { Length } from '../../protocol/vocabulary.ts';
 import { loadScenario } from '../../scenarios/bundled.ts';
 import type { Scenario } from '../../scenarios/schema.ts';
 import type { SessionOpener } from './create-game.ts';
@@ -17,6 +18,7 @@ import type { Session } from './session.ts';
 interface Opening {
   readonly scenario: Scenario;
   readonly seed: number;
+  readonly length: Length;
   readonly state: GameState;
   readonly decisions: readonly Decision[];
 }
@@ -27,7 +29,7 @@ const refOf = ({ manifest }: Scenario): ScenarioRef => ({
 });
 
 /** A game decided on this device. */
-function localSession({ scenario, seed, ...opening }: Opening): Session {
+function localSession({ scenario, seed, length, ...opening }: Opening): Session {
   let { state, decisions } = opening;
   return {
     view: () => observe(scenario, state),
@@ -44,6 +46,7 @@ function localSession({ scenario, seed, ...opening }: Opening): Session {
       version: RECORD_VERSION,
       scenario: refOf(scenario),
       seed,
+      length,
       decisions: [...decisions],
     }),
   };
@@ -51,16 +54,17 @@ function localSession({ scenario, seed, ...opening }: Opening): Session {
 
 export const createOpener = (scenario: Scenario): SessionOpener => ({
   scenario: refOf(scenario),
-  open: (seed) => {
-    const { state, events } = start(scenario, seed);
-    return { session: localSession({ scenario, seed, state, decisions: [] }), events };
+  open: (seed, length) => {
+    const { state, events } = start(scenario, seed, length);
+    return { session: localSession({ scenario, seed, length, state, decisions: [] }), events };
   },
   reopen: (record) => {
     const replayed = replay(scenario, record);
     if ('reason' in replayed)
       return { code: 'does-not-replay', params: { step: replayed.step + 1 } };
     const { seed, decisions } = record;
-    return localSession({ scenario, seed, state: replayed.state, decisions });
+    const { state } = replayed;
+    return localSession({ scenario, seed, length: state.length, state, decisions });
   },
 });
 

@@ -1,3 +1,4 @@
+import type { Length } from '../../protocol/vocabulary.ts';
 import type { Manifest } from '../../scenarios/schema.ts';
 
 export type Act = Manifest['acts'][number];
@@ -18,6 +19,10 @@ export const weeksOfAct = (
   return { first: before + 1, last: before + actAt(manifest, index).weeks };
 };
 
-/** The last week of the whole game. */
-export const lastWeek = (manifest: Manifest): number =>
-  manifest.acts.reduce((total, act) => total + act.weeks, 0);
+/** How many acts a game of this length has. */
+export const actsOf = (manifest: Manifest, length: Length): number =>
+  length === 'act' ? 1 : manifest.acts.length;
+
+/** The last week of a game of this length. */
+export const lastWeek = (manifest: Manifest, length: Length): number =>
+  weeksOfAct(manifest, actsOf(manifest, length) - 1).last;

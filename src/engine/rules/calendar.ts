@@ -5,6 +5,7 @@ import { countGone } from './dealings.ts';
 import { drawDilemma, openDilemma } from './dilemmas.ts';
 import { ending } from './endings.ts';
 import { relieveFatigue } from './frequency-capping.ts';
+import { leaveNote } from './notes.ts';
 import { book, ordinarySales } from './sales.ts';
 import { street } from './street.ts';
 import { change, type Turn, tell } from './turn.ts';
@@ -29,6 +30,7 @@ export const openWeek = (turn: Turn): Turn => {
   const opened = change(turn, {
     ...street(turn.pack, turn.state),
     phase: 'week',
+    closed: false,
     attention,
     attentionMax: attention,
     attentionNext: 0,
@@ -36,7 +38,7 @@ export const openWeek = (turn: Turn): Turn => {
     weekSales: 0,
   });
   const { week, act, street: offers } = opened.state;
-  return tell(opened, { type: 'week.opened', week, act, offered: offers.length });
+  return leaveNote(tell(opened, { type: 'week.opened', week, act, offered: offers.length }));
 };
 
 /** After the last week of an act the sales are counted and one question asked; else the next week opens. */
@@ -46,18 +48,20 @@ export const nextWeek = (turn: Turn): Turn => {
   if (week < weeksOfAct(manifest, act).last)
     return openWeek(change(turn, { week: week + 1, dilemma: null }));
   const { salesTarget } = actAt(manifest, act);
-  return tell(change(turn, { phase: 'estimate', dilemma: null, street: [] }), {
+  const target = salesTarget;
+  const targets = [...turn.state.targets, { act, sales, target }];
+  return tell(change(turn, { phase: 'estimate', dilemma: null, street: [], targets }), {
     type: 'act.closed',
     act,
     sales,
-    target: salesTarget,
+    target,
   });
 };
 
 /** After the estimate of the last act the box is opened; else the next act begins. */
 export const nextAct = (turn: Turn): Turn => {
-  const { week, act, sales, salesBefore } = turn.state;
-  if (week >= lastWeek(turn.pack.manifest)) {
+  const { week, act, sales, salesBefore, length } = turn.state;
+  if (week >= lastWeek(turn.pack.manifest, length)) {
     const how = ending(turn.pack, turn.state);
     return tell(change(turn, { phase: 'debrief', ending: how }), {
       type: 'game.ended',
@@ -80,7 +84,9 @@ export const nextAct = (turn: Turn): Turn => {
 export const closeBooks = (turn: Turn): Turn => {
   const goneBefore = countGone(turn.state.people);
   const passed = relieveFatigue(passWeek(turn));
-  const counted = keepMood(book(passed, ordinarySales(passed.state.people)));
+  const counted = keepMood(
+    change(book(passed, ordinarySales(passed.state.people)), { closed: true }),
+  );
   const { week, weekSales, people } = counted.state;
   return tell(counted, {
     type: 'week.closed',

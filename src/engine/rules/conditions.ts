@@ -3,11 +3,12 @@ import type { GameState } from '../state/game-state.ts';
 import { authored, type Lookup } from '../state/lookup.ts';
 import { actAt, weeksOfAct } from './acts.ts';
 
-/** Whether the act's sales lag behind a target that is reached evenly, week for week, at the close of the week. */
-export const isBehind = (pack: Lookup, { act, week, sales }: GameState): boolean => {
+/** Whether the act's sales lag behind a target that is reached evenly, week for week. `closed`: weeks counted in `sales`. */
+const isBehind = (pack: Lookup, { act, week, sales, closed }: GameState): boolean => {
   const { first, last } = weeksOfAct(pack.manifest, act);
   const { salesTarget } = actAt(pack.manifest, act);
-  return sales * (last - first + 1) < salesTarget * (week - first + 1);
+  const weeks = closed ? week - first + 1 : week - first;
+  return sales * (last - first + 1) < salesTarget * weeks;
 };
 
 /** Whether a condition of a dilemma or of a note holds. */

@@ -44,6 +44,9 @@ export const WRITES = {
 /** Mean tolerance at or above which the street is so fair, in the order of WEATHERS; below the last it rains. */
 export const WEATHER_FLOORS = [0.66, 0.61, 0.56, 0.5] as const;
 
+/** A longer game: how many times the crowd. */
+export const MARATHON = { crowd: 2 } as const;
+
 /** What names a way of doing marketing. */
 export const ENDING = {
   /** Messages per week below which one never dared. */

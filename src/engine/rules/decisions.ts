@@ -8,8 +8,10 @@ import { applyCollect, checkCollect } from './collecting.ts';
 import { applyAnswer, checkAnswer } from './dilemmas.ts';
 import { applyErase, checkErase } from './erasure.ts';
 import { applyEstimate, checkEstimate } from './estimates.ts';
+import { applyInfer, checkInfer } from './inferring.ts';
 import { applyLink, applyUnlink, checkLink, checkUnlink } from './linking.ts';
 import { keepMistakes } from './mistakes.ts';
+import { applyCollection, checkCollection } from './policies.ts';
 import { reject, type Turn } from './turn.ts';
 import { applySend, checkSend } from './uses.ts';
 import { applyWithhold, checkWithhold } from './withholding.ts';
@@ -19,6 +21,8 @@ const PHASE: Readonly<Record<Decision['type'], Phase>> = {
   'fragment.erase': 'week',
   'identity.link': 'week',
   'identity.unlink': 'week',
+  'fact.infer': 'week',
+  'collection.set': 'week',
   'use.send': 'week',
   'use.withhold': 'week',
   'week.close': 'week',
@@ -40,6 +44,10 @@ export const check = (pack: Lookup, state: GameState, decision: Decision): Rejec
       return checkLink(pack, state, decision);
     case 'identity.unlink':
       return checkUnlink(pack, state, decision);
+    case 'fact.infer':
+      return checkInfer(pack, state, decision);
+    case 'collection.set':
+      return checkCollection(pack, state, decision);
     case 'use.send':
       return checkSend(pack, state, decision);
     case 'use.withhold':
@@ -63,6 +71,10 @@ const dispatch = (turn: Turn, decision: Decision): Turn => {
       return applyLink(turn, decision);
     case 'identity.unlink':
       return applyUnlink(turn, decision);
+    case 'fact.infer':
+      return applyInfer(turn, decision);
+    case 'collection.set':
+      return applyCollection(turn, decision);
     case 'use.send':
       return applySend(turn, decision);
     case 'use.withhold':

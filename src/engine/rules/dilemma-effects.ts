@@ -1,9 +1,9 @@
 import type { Effect } from '../../scenarios/schema.ts';
-import type { GameState } from '../state/game-state.ts';
 import { authored } from '../state/lookup.ts';
 import { heldFrom, hold } from './collecting.ts';
 import { feelEffects } from './dilemma-feelings.ts';
 import { erase } from './erasure.ts';
+import { setPolicy } from './policies.ts';
 import { book } from './sales.ts';
 import { change, type Turn, tell } from './turn.ts';
 
@@ -39,12 +39,14 @@ const eraseTopics = (turn: Turn, topics: readonly string[]): Turn =>
     )
     .reduce((left, { fragment }) => erase(left, fragment), turn);
 
-type Policies = GameState['policies'];
-
-const setPolicies = (
-  policies: Policies,
-  { silos, policy }: Extract<Effect, { kind: 'policy' }>,
-): Policies => ({ ...policies, ...Object.fromEntries(silos.map((silo) => [silo, policy])) });
+/** An authority's fine: paid out of what is left, and counted whole. */
+const fine = (turn: Turn, amount: number): Turn => {
+  const { budget, fines } = turn.state;
+  return tell(change(turn, { budget: Math.max(0, budget - amount), fines: fines + amount }), {
+    type: 'fine.paid',
+    amount,
+  });
+};
 
 const applyEffect = (turn: Turn, effect: Effect): Turn => {
   switch (effect.kind) {
@@ -59,12 +61,9 @@ const applyEffect = (turn: Turn, effect: Effect): Turn => {
     case 'erase':
       return eraseTopics(turn, effect.topics);
     case 'fine':
-      return change(turn, {
-        budget: Math.max(0, turn.state.budget - effect.amount),
-        fines: turn.state.fines + effect.amount,
-      });
+      return fine(turn, effect.amount);
     case 'policy':
-      return change(turn, { policies: setPolicies(turn.state.policies, effect) });
+      return effect.silos.reduce((set, silo) => setPolicy(set, silo, effect.policy), turn);
     case 'feel':
     case 'breach':
     case 'erase-base':

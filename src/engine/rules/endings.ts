@@ -9,8 +9,8 @@ import { ENDING } from './constants.ts';
  * hardly wrote -> invisible; wrote what anybody could read -> megaphone; welcome, and what was picked up was of use ->
  * host; welcome, with a hoard beside -> curator; knew much and served little -> bailiff; else an ordinary shopkeeper.
  */
-export const ending = (pack: Lookup, { sent, collected }: GameState): Ending => {
-  const weeks = lastWeek(pack.manifest);
+export const ending = (pack: Lookup, { sent, collected, length }: GameState): Ending => {
+  const weeks = lastWeek(pack.manifest, length);
   if (sent.length <= ENDING.shy * weeks) return 'invisible';
   const share = (count: number): number => count / sent.length;
   const generic = share(sent.filter(({ draft }) => draft.facts.length === 0).length);

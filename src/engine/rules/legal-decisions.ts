@@ -1,10 +1,13 @@
 import type { Decision, Draft } from '../../protocol/decision.ts';
+import { POLICIES } from '../../protocol/vocabulary.ts';
 import type { GameState } from '../state/game-state.ts';
 import type { Lookup } from '../state/lookup.ts';
 import { actAt } from './acts.ts';
 import { check } from './decisions.ts';
 import { openedDilemma } from './dilemmas.ts';
 import { candidatesOf } from './identity-resolution.ts';
+import { conclusions } from './inferring.ts';
+import { isAtScale } from './policies.ts';
 import { openChannels, reachable } from './reachability.ts';
 
 /** Sets of at most two facts, the order telling which one leads. */
@@ -44,6 +47,12 @@ function* finite(pack: Lookup, state: GameState): Generator<Decision> {
       for (const candidate of candidatesOf(pack, state.held, fragment))
         yield { type: 'identity.link', fragment, portrait: candidate.portrait };
   }
+  for (const [index, { id }] of pack.people.entries())
+    for (const { fragment } of conclusions(pack, state, index))
+      yield { type: 'fact.infer', portrait: id, fragment };
+  if (isAtScale(pack, state))
+    for (const silo of actAt(pack.manifest, state.act).silos)
+      for (const policy of POLICIES) yield { type: 'collection.set', silo, policy };
   const opened = openedDilemma(pack, state);
   if (opened !== null)
     for (const { id } of opened.answers)

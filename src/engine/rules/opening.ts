@@ -1,20 +1,33 @@
+import type { Length } from '../../protocol/vocabulary.ts';
+import type { Manifest } from '../../scenarios/schema.ts';
 import { peopleOf } from '../consumer/people.ts';
 import type { GameState } from '../state/game-state.ts';
 import type { Lookup } from '../state/lookup.ts';
 import { keepMood, openWeek } from './calendar.ts';
+import { MARATHON } from './constants.ts';
 import { untouched } from './dealings.ts';
 import type { Turn } from './turn.ts';
 
+/** The base of a game of this length: a marathon has a larger crowd. */
+const populationFor = (manifest: Manifest, length: Length): Manifest => {
+  const { population } = manifest;
+  return length === 'marathon'
+    ? { ...manifest, population: { ...population, size: population.size * MARATHON.crowd } }
+    : manifest;
+};
+
 /** The first morning of a game, with its street laid out. */
-export const opening = (pack: Lookup, seed: number): Turn => {
+export const opening = (pack: Lookup, seed: number, length: Length): Turn => {
   const { manifest, people } = pack;
   const state: GameState = {
     scenario: { id: manifest.id, version: manifest.version },
     seed,
+    length,
     step: 0,
     phase: 'week',
     act: 0,
     week: 1,
+    closed: false,
     sales: 0,
     weekSales: 0,
     salesBefore: 0,
@@ -33,15 +46,19 @@ export const opening = (pack: Lookup, seed: number): Turn => {
     sent: [],
     withheld: [],
     letters: [],
+    crowdLetters: [],
     dilemma: null,
     dilemmasDone: [],
     answers: [],
     policies: {},
     fines: 0,
+    targets: [],
+    warnings: { boycott: 0, bankrupt: 0 },
+    notes: [],
     signsSeen: [],
     mistakes: [],
     estimates: [],
-    people: peopleOf(manifest, people, seed),
+    people: peopleOf(populationFor(manifest, length), people, seed),
     felt: [],
     crowdFelt: [],
     toleranceByWeek: [],

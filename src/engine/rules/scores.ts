@@ -31,6 +31,7 @@ export const scoresOf = (state: GameState): Scores => {
     firmValue: Math.round(salesBefore + sales + futureValue(people) - spent - fines),
     serviceRendered: total(people.received) + total(people.crowd.received),
     atEase: countAtEase(people),
+    missedTargets: state.targets.filter(({ sales: sold, target }) => sold < target).length,
     discernment: discernment(state),
   };
 };

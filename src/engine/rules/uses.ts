@@ -49,7 +49,7 @@ const deliver = (turn: Turn, draft: Send['draft'], welcome: boolean): Turn => {
     held: state.held.map((fact) =>
       draft.facts.includes(fact.fragment) ? { ...fact, timesUsed: fact.timesUsed + 1 } : fact,
     ),
-    sent: [...state.sent, { week: state.week, draft, welcome }],
+    sent: [...state.sent, { week: state.week, draft, welcome, reach: null }],
   });
   return tell(changeDealings(sent, index, { messages: dealingsAt(state, index).messages + 1 }), {
     type: 'message.delivered',

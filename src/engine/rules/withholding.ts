@@ -27,7 +27,7 @@ export const checkWithhold = (
 /** To know and let be is a move: it costs nothing, and is scored by what the message would have done. */
 export const applyWithhold = (turn: Turn, { draft }: Withhold): Turn => {
   const { feeling } = judge(turn.pack, turn.state, draft);
-  const restraint = { week: turn.state.week, draft, welcome: isWelcome(feeling) };
+  const restraint = { week: turn.state.week, draft, welcome: isWelcome(feeling), reach: null };
   return tell(change(turn, { withheld: [...turn.state.withheld, restraint] }), {
     type: 'use.withheld',
     draft,

@@ -1,8 +1,8 @@
 import type { Draft } from '../../protocol/decision.ts';
 import type { CrowdFelt } from '../../protocol/explanation.ts';
 import type { ScenarioRef } from '../../protocol/record.ts';
-import type { Felt, Letter, Phase } from '../../protocol/view.ts';
-import type { Ending, Policy, Sign, Silo } from '../../protocol/vocabulary.ts';
+import type { CrowdLetter, Felt, Letter, Phase, Reach } from '../../protocol/view.ts';
+import type { EarlyEnding, Ending, Length, Policy, Sign, Silo } from '../../protocol/vocabulary.ts';
 import type { Population } from './population.ts';
 
 /** A fragment that the brand holds. */
@@ -39,20 +39,25 @@ export interface Dealings {
 export interface Sent {
   readonly week: number;
   readonly draft: Draft;
-  /** Hidden. */
+  /** Hidden. Of a message to everybody alike: whether it was welcome to most. */
   readonly welcome: boolean;
+  /** Null for a message to one, and for one that was kept. */
+  readonly reach: Reach | null;
 }
 
 /** A whole game at one instant: plain data, never changed in place. */
 export interface GameState {
   readonly scenario: ScenarioRef;
   readonly seed: number;
+  readonly length: Length;
   readonly step: number;
   readonly phase: Phase;
   /** From 0. */
   readonly act: number;
   /** From 1. */
   readonly week: number;
+  /** The week's ordinary sales are counted: it is over but for a dilemma or an estimate. */
+  readonly closed: boolean;
   /** Euros of the act. */
   readonly sales: number;
   /** Euros of the week that messages and dilemmas brought. */
@@ -80,6 +85,7 @@ export interface GameState {
   readonly sent: readonly Sent[];
   readonly withheld: readonly Sent[];
   readonly letters: readonly Letter[];
+  readonly crowdLetters: readonly CrowdLetter[];
   readonly dilemma: { readonly id: string; readonly person: string | null } | null;
   readonly dilemmasDone: readonly string[];
   /** What was answered, in order. */
@@ -88,6 +94,16 @@ export interface GameState {
   readonly policies: Readonly<Partial<Record<Silo, Policy>>>;
   /** Euros of fines. */
   readonly fines: number;
+  /** Acts that are over. */
+  readonly targets: readonly {
+    readonly act: number;
+    readonly sales: number;
+    readonly target: number;
+  }[];
+  /** Weeks running that each early ending has threatened. */
+  readonly warnings: Readonly<Record<EarlyEnding, number>>;
+  /** The director's notes left so far. */
+  readonly notes: readonly { readonly id: string; readonly week: number }[];
   readonly signsSeen: readonly { readonly person: string; readonly sign: Sign }[];
   readonly mistakes: readonly { readonly portrait: string; readonly fragment: string }[];
   readonly estimates: readonly {

@@ -1,4 +1,11 @@
-import type { Dilemma, Fragment, Manifest, Person, Scenario } from '../../scenarios/schema.ts';
+import type {
+  Crowd,
+  Dilemma,
+  Fragment,
+  Manifest,
+  Person,
+  Scenario,
+} from '../../scenarios/schema.ts';
 import { hashString } from '../random/hash.ts';
 
 /** A fragment with the person who left it: the hidden truth of it. */
@@ -18,6 +25,7 @@ export interface Lookup {
   readonly manifest: Manifest;
   readonly people: readonly Person[];
   readonly dilemmas: readonly Dilemma[];
+  readonly crowd: Crowd | null;
   readonly fragments: ReadonlyMap<string, Authored>;
   readonly indexOf: ReadonlyMap<string, number>;
   /** The channels of each act, with the pack's prices and hours, in the act's order. */
@@ -28,6 +36,7 @@ const build = (scenario: Scenario): Lookup => ({
   manifest: scenario.manifest,
   people: scenario.people,
   dilemmas: scenario.dilemmas,
+  crowd: scenario.crowd,
   fragments: new Map(
     scenario.people.flatMap((person, index) =>
       person.fragments.map((fragment): [string, Authored] => [

@@ -35,6 +35,12 @@ const inWeek = (view: View, choice: number): Decision => {
   const offered = pick(view.street, rest);
   const loose = pick(view.loose, rest);
   const candidate = pick(loose?.candidates ?? [], Math.floor(rest / 8));
+  const concluded = pick(
+    view.portraits.flatMap(({ id, conclusions }) =>
+      conclusions.map((one): Decision => ({ type: 'fact.infer', portrait: id, fragment: one.id })),
+    ),
+    rest,
+  );
   const fact = pick(
     view.portraits.flatMap(({ facts }) => facts),
     rest,
@@ -55,6 +61,9 @@ const inWeek = (view: View, choice: number): Decision => {
       if (written !== null && rest % 4 === 0) return { type: 'use.withhold', draft: written };
       if (fact !== undefined && rest % 4 === 1)
         return { type: fact.byHand ? 'identity.unlink' : 'fragment.erase', fragment: fact.id };
+      break;
+    case 5:
+      if (concluded !== undefined) return concluded;
       break;
     default:
       break;

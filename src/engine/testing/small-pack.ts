@@ -86,7 +86,10 @@ export const smallManifest: Manifest = {
     { id: 'sell-on-warm', purpose: 'sell-on', tone: 'warm' },
     { id: 'sell-on-brisk', purpose: 'sell-on', tone: 'brisk' },
   ],
-  notes: [],
+  notes: [
+    { id: 'sales-are-low', weeks: [2, 6], when: [{ kind: 'sales-behind' }] },
+    { id: 'well-done', weeks: [3, 6], when: [] },
+  ],
 };
 
 export const smallDilemmas: readonly Dilemma[] = [

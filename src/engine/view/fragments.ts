@@ -1,6 +1,7 @@
 import { text } from '../../protocol/text.ts';
 import { textKeys } from '../../protocol/text-keys.ts';
 import type {
+  Conclusion,
   FragmentFace,
   HeldFragment,
   LooseFragment,
@@ -47,6 +48,11 @@ export const heldView = (pack: Lookup, fact: Held): HeldFragment => ({
   byHand: fact.byHand,
   timesUsed: fact.timesUsed,
 });
+
+export const conclusionView = (
+  pack: Lookup,
+  { fragment, from }: { readonly fragment: string; readonly from: readonly string[] },
+): Conclusion => ({ ...face(pack, fragment), from, cost: attentionCost(pack).take });
 
 export const looseView = (pack: Lookup, state: GameState, fact: Held): LooseFragment => ({
   ...heldView(pack, fact),

@@ -1,5 +1,8 @@
+import { text } from '../../protocol/text.ts';
+import { textKeys } from '../../protocol/text-keys.ts';
 import type { View } from '../../protocol/view.ts';
-import { actAt, lastWeek, weeksOfAct } from '../rules/acts.ts';
+import { EARLY_ENDINGS } from '../../protocol/vocabulary.ts';
+import { actAt, actsOf, lastWeek, weeksOfAct } from '../rules/acts.ts';
 import { openChannels } from '../rules/reachability.ts';
 import type { GameState } from '../state/game-state.ts';
 import type { Lookup } from '../state/lookup.ts';
@@ -10,14 +13,14 @@ import { composeMessage } from './message.ts';
 import { portraitView } from './portraits.ts';
 import { weatherOf } from './weather.ts';
 
-const actView = ({ manifest }: Lookup, { act }: GameState): View['act'] => {
+const actView = ({ manifest }: Lookup, { act, length }: GameState): View['act'] => {
   const { first, last } = weeksOfAct(manifest, act);
   return {
     index: act,
     id: actAt(manifest, act).id,
     firstWeek: first,
     lastWeek: last,
-    count: manifest.acts.length,
+    count: actsOf(manifest, length),
   };
 };
 
@@ -29,11 +32,13 @@ const papers = (pack: Lookup, state: GameState) => ({
     .map((fact) => looseView(pack, state, fact)),
   portraits: pack.people.map((_, index) => portraitView(pack, state, index)),
   letters: state.letters,
-  sent: state.sent.map(({ week, draft }, use) => ({
+  crowdLetters: state.crowdLetters,
+  sent: state.sent.map(({ week, draft, reach }, use) => ({
     use,
     week,
     draft,
     message: composeMessage(pack, { seed: state.seed, week }, draft),
+    reach,
   })),
   withheld: state.withheld.map(({ week, draft }) => ({ week, draft })),
 });
@@ -47,13 +52,20 @@ export const viewOf = (pack: Lookup, state: GameState): View => {
     scenario: state.scenario,
     seed: state.seed,
     step: state.step,
+    length: state.length,
     phase: state.phase,
     act: actView(pack, state),
     week: state.week,
-    lastWeek: lastWeek(manifest),
+    lastWeek: lastWeek(manifest, state.length),
     sales: state.sales,
     salesTarget: act.salesTarget,
     budget: state.budget,
+    fines: state.fines,
+    targets: state.targets,
+    warnings: EARLY_ENDINGS.filter((of) => state.warnings[of] > 0).map((of) => ({
+      of,
+      weeks: state.warnings[of],
+    })),
     attention: { left: state.attention, max: state.attentionMax },
     uses: { left: state.usesLeft, max: rules.usesPerWeek },
     people: state.people.size,
@@ -61,6 +73,9 @@ export const viewOf = (pack: Lookup, state: GameState): View => {
     silos: act.silos,
     channels: openChannels(pack, state.act).map(({ id, cost, moments }) => ({ id, cost, moments })),
     purposes: act.purposes,
+    audiences: ['one'],
+    collection: null,
+    notes: state.notes.map(({ id, week }) => ({ id, week, text: text(textKeys.note(id)) })),
     opening: state.street.some(({ fragment }) => fragment === opening) ? opening : null,
     ...papers(pack, state),
     dilemma: dilemmaView(pack, state),

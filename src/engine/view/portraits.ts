@@ -4,10 +4,11 @@ import type { HeldFragment, Portrait } from '../../protocol/view.ts';
 import { FACETS, type Facet } from '../../protocol/vocabulary.ts';
 import { dealingsAt } from '../rules/dealings.ts';
 import { knownIdentifiers } from '../rules/identifiers.ts';
+import { conclusions } from '../rules/inferring.ts';
 import { reachable } from '../rules/reachability.ts';
 import type { GameState } from '../state/game-state.ts';
 import { type Lookup, personAt } from '../state/lookup.ts';
-import { heldView } from './fragments.ts';
+import { conclusionView, heldView } from './fragments.ts';
 
 type Depth = 0 | 1 | 2 | 3;
 
@@ -45,6 +46,7 @@ export const portraitView = (pack: Lookup, state: GameState, index: number): Por
     intro: text(textKeys.person(id, 'intro')),
     identifiers: knownIdentifiers(pack, state.held, id).map(({ kind, value }) => ({ kind, value })),
     facts,
+    conclusions: conclusions(pack, state, index).map((one) => conclusionView(pack, one)),
     facets: facetsOf(facts),
     reachable: reachable(pack, state, id),
     lastSign: dealings.lastSign,

@@ -14,5 +14,7 @@ export const previewOf = (pack: Lookup, state: GameState, draft: Draft): Preview
   message: composeMessage(pack, { seed: state.seed, week: state.week }, draft),
   noticed: noticedIn(pack, draft),
   cost: pack.manifest.channels.find(({ id }) => id === draft.channel)?.cost ?? 0,
+  reach: 1,
+  others: [],
   rejection: check(pack, state, { type: 'use.send', draft }),
 });

@@ -31,6 +31,27 @@ export const sampleEvents: Readonly<Record<SimulationEventType, readonly Simulat
   ],
   'identity.linked': [{ type: 'identity.linked', fragment: 'f', portrait: 'nadia' }],
   'identity.unlinked': [{ type: 'identity.unlinked', fragment: 'f', portrait: 'nadia' }],
+  'fact.inferred': [{ type: 'fact.inferred', fragment: 'f', portrait: 'nadia' }],
+  'collection.set': [{ type: 'collection.set', silo: 'website', policy: 'ask' }],
+  'base.grew': [{ type: 'base.grew', people: 40, joined: 12, refused: 3 }],
+  'base.leaked': [{ type: 'base.leaked', people: 40 }],
+  'base.erased': [{ type: 'base.erased', people: 40 }],
+  'audience.reached': [
+    {
+      type: 'audience.reached',
+      use: 1,
+      people: 40,
+      signs: { thanks: 3, buys: 9, ignores: 20, asks: 6, protests: 2, leaves: 0 },
+      wrong: 2,
+      sales: 120,
+    },
+  ],
+  'crowd.wrote': [
+    { type: 'crowd.wrote', letter: 'l', writer: 'Ada Un', text: text('l'), sign: 'asks' },
+  ],
+  'fine.paid': [{ type: 'fine.paid', amount: 100 }],
+  'note.left': [{ type: 'note.left', note: 'n', text: text('n') }],
+  'warning.given': [{ type: 'warning.given', of: 'boycott', weeks: 1 }],
   'message.delivered': [
     {
       type: 'message.delivered',

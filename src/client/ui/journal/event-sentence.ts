@@ -16,6 +16,16 @@ const KEYS: { readonly [T in SimulationEventType]: MessageKey & `log.${T}` } = {
   'identity.joined': 'log.identity.joined',
   'identity.linked': 'log.identity.linked',
   'identity.unlinked': 'log.identity.unlinked',
+  'fact.inferred': 'log.fact.inferred',
+  'collection.set': 'log.collection.set',
+  'base.grew': 'log.base.grew',
+  'base.leaked': 'log.base.leaked',
+  'base.erased': 'log.base.erased',
+  'audience.reached': 'log.audience.reached',
+  'crowd.wrote': 'log.crowd.wrote',
+  'fine.paid': 'log.fine.paid',
+  'note.left': 'log.note.left',
+  'warning.given': 'log.warning.given',
   'message.delivered': 'log.message.delivered',
   'consumer.reacted': 'log.consumer.reacted',
   'letter.received': 'log.letter.received',
@@ -52,6 +62,32 @@ function paramsOf(event: SimulationEvent, view: View, { t, say, locale }: Transl
         : { known: 'yes', name: name(event.portrait) };
     case 'fragment.volunteered':
       return { name: name(event.portrait), slip: slip(event.fragment) };
+    case 'fact.inferred':
+      return { name: name(event.portrait), slip: slip(event.fragment) };
+    case 'collection.set':
+      return { silo: inSentence(t(`silo.${event.silo}`)), policy: event.policy };
+    case 'base.grew':
+      return { people: event.people, joined: event.joined, refused: event.refused };
+    case 'base.leaked':
+    case 'base.erased':
+      return { people: event.people };
+    case 'audience.reached':
+      return {
+        people: event.people,
+        thanks: event.signs.thanks + event.signs.buys,
+        unhappy: event.signs.asks + event.signs.protests,
+        gone: event.signs.leaves,
+        wrong: event.wrong,
+        sales: euros(event.sales),
+      };
+    case 'crowd.wrote':
+      return { name: event.writer, text: say(event.text) };
+    case 'fine.paid':
+      return { amount: euros(event.amount) };
+    case 'note.left':
+      return { text: say(event.text) };
+    case 'warning.given':
+      return { of: event.of, weeks: event.weeks };
     case 'identity.joined':
       return { name: name(event.portrait), first: event.first ? 'yes' : 'no' };
     case 'identity.linked':

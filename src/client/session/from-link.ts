@@ -1,4 +1,5 @@
 import { Seed } from '../../protocol/record.ts';
+import { LENGTHS, type Length } from '../../protocol/vocabulary.ts';
 
 /**
  * The seed that a link asks for (`?seed=7`), so that a class or a friend meets the same people; null where it asks
@@ -9,4 +10,10 @@ export function seedFromLink(search: string): number | null {
   if (asked === null || !/^\d+$/.test(asked)) return null;
   const seed = Seed.safeParse(Number(asked));
   return seed.success ? seed.data : null;
+}
+
+/** The length that a link asks for (`?length=act`), so that a class plays as long as its lesson; the campaign otherwise. */
+export function lengthFromLink(search: string): Length {
+  const asked = new URLSearchParams(search).get('length');
+  return LENGTHS.find((length) => length === asked) ?? 'campaign';
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { seedFromLink } from './seed-from-link.ts';
+import { lengthFromLink, seedFromLink } from './from-link.ts';
 
 it.each([
   ['?seed=7', 7],
@@ -11,4 +11,13 @@ it.each([
   ['', null],
 ])('%s asks for %s', (search, seed) => {
   expect(seedFromLink(search)).toBe(seed);
+});
+
+it.each([
+  ['?length=act', 'act'],
+  ['?seed=7&length=marathon', 'marathon'],
+  ['?length=for-ever', 'campaign'],
+  ['', 'campaign'],
+])('%s asks for a game of %s', (search, length) => {
+  expect(lengthFromLink(search)).toBe(length);
 });
