@@ -57,8 +57,7 @@ const cues: { readonly [T in SimulationEventType]: (event: EventOf[T]) => Cue | 
   // A note in the shop's own hand; a switch that is turned.
   'fact.inferred': () => paper('pencil'),
   'collection.set': () => paper('wood-click'),
-  // The base grows in silence: that is what it does.
-  'base.grew': () => null,
+  'base.grew': () => paper('paper-slip'),
   'base.leaked': () => paper('paper-tear'),
   'base.erased': () => paper('paper-shred'),
   'audience.reached': () => paper('pages'),
