@@ -34,7 +34,7 @@ describe('research cards', () => {
     const met = metCards(
       sampleView({
         portraits: [portrait],
-        sent: [{ use: 0, week: 1, draft: { ...draft, facts: ['a', 'b'] }, message }],
+        sent: [{ use: 0, week: 1, draft: { ...draft, facts: ['a', 'b'] }, message, reach: null }],
       }),
     );
     expect([...met].sort()).toEqual(
