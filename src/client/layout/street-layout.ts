@@ -20,9 +20,20 @@ export interface StreetRow extends Rect {
   readonly kerb: number;
 }
 
+/** A stretch of street as wide as the stage: the places of one act, from its first row to its last. */
+export interface StreetStretch {
+  readonly name: Stretch;
+  /** Its left edge in the whole street: as many widths of the stage as there are stretches before it. */
+  readonly x: number;
+  readonly rows: readonly StreetRow[];
+  readonly places: readonly StreetPlace[];
+}
+
+/** The street is as long as its stretches; the stage shows one at a time and slides along it. */
 export interface StreetLayout {
   readonly form: Form;
-  readonly rows: readonly StreetRow[];
+  readonly stretches: readonly StreetStretch[];
+  /** Those of all stretches, in the order of the street. */
   readonly places: readonly StreetPlace[];
 }
 
@@ -35,6 +46,29 @@ const FRONT: Readonly<Record<Form, number>> = { wide: 0.62, tall: 0.52 };
 const FEET = 0.2;
 const KERB = 0.12;
 
+/** Kept at the foot of the stage for the tabs of the stretches, where there are several. */
+export const TABS = 56;
+
+const STRETCHES = ['shops', 'square', 'homes'] as const;
+export type Stretch = (typeof STRETCHES)[number];
+
+const STRETCH_OF: Readonly<Record<Silo, Stretch>> = {
+  till: 'shops',
+  'loyalty-desk': 'shops',
+  letterbox: 'shops',
+  newsletter: 'shops',
+  website: 'square',
+  'email-funnel': 'square',
+  social: 'square',
+  photos: 'square',
+  reviews: 'square',
+  'after-sales': 'square',
+  'sport-sensor': 'homes',
+  'health-device': 'homes',
+  'home-device': 'homes',
+  'child-device': 'homes',
+};
+
 const columnsFor = (form: Form, count: number): number => {
   if (form === 'tall') return Math.min(2, count);
   return count <= 6 ? count : Math.ceil(count / 2);
@@ -46,29 +80,47 @@ const columnsFor = (form: Form, count: number): number => {
  */
 export function streetLayout(size: Size, silos: readonly Silo[]): StreetLayout {
   const form = formOf(size);
+  const open = STRETCHES.map((name) => ({
+    name,
+    silos: silos.filter((silo) => STRETCH_OF[silo] === name),
+  })).filter((stretch) => stretch.silos.length > 0);
+  const foot = open.length > 1 ? TABS : 0;
+  const stretches = open.map((stretch, index) => stretchLayout(size, stretch, index, foot));
+  return { form, stretches, places: stretches.flatMap(({ places }) => places) };
+}
+
+function stretchLayout(
+  size: Size,
+  { name, silos }: { readonly name: Stretch; readonly silos: readonly Silo[] },
+  index: number,
+  foot: number,
+): StreetStretch {
+  const form = formOf(size);
+  const left = index * size.width;
   const columns = Math.max(1, columnsFor(form, silos.length));
   const count = Math.max(1, Math.ceil(silos.length / columns));
-  const height = size.height / count;
+  const height = (size.height - foot) / count;
   const frontHeight = height * FRONT[form];
   const pavementHeight = height - frontHeight;
   const rows = Array.from({ length: count }, (_, row) => {
     const y = row * height;
     const ground = y + frontHeight;
     return {
-      x: 0,
+      x: left,
       y,
       width: size.width,
-      height,
+      // The last road runs on under the tabs.
+      height: row === count - 1 ? height + foot : height,
       ground,
       walk: ground + pavementHeight * FEET * 0.75,
       kerb: ground + pavementHeight * (1 - KERB),
     };
   });
-  const places = silos.map((silo, index) => {
-    const row = Math.floor(index / columns);
+  const places = silos.map((silo, place) => {
+    const row = Math.floor(place / columns);
     const inRow = Math.min(columns, silos.length - row * columns);
     const width = size.width / inRow;
-    const x = (index - row * columns) * width;
+    const x = left + (place - row * columns) * width;
     const y = row * height;
     return {
       silo,
@@ -76,7 +128,7 @@ export function streetLayout(size: Size, silos: readonly Silo[]): StreetLayout {
       pavement: { x, y: y + frontHeight, width, height: pavementHeight },
     };
   });
-  return { form, rows, places };
+  return { name, x: left, rows, places };
 }
 
 /** How far each fragment of a row strays up or down, as a share of the room to spare: laid by a wind, not by a ruler. */

@@ -9,6 +9,8 @@ export interface Picture {
   readonly view: () => View;
   readonly place: () => Place;
   readonly size: () => Size;
+  /** How far the street has been slid along, in widths of the stage. */
+  readonly pan: () => number;
   /** Canvas pixels for one CSS pixel. */
   readonly ratio: () => number;
   readonly translator: Translator;

@@ -13,6 +13,7 @@ import type { Picture } from './picture.ts';
 import { rest } from './rest.ts';
 import { DESK, DeskScene } from './scenes/DeskScene.ts';
 import { STREET, StreetScene } from './scenes/StreetScene.ts';
+import { bringLaterFronts, frontsReady } from './sprites/street/fronts.ts';
 import { dropTextures } from './sprites/textures.ts';
 import { whenItStops } from './when-it-stops.ts';
 
@@ -22,6 +23,8 @@ export interface Theatre {
 
 /** How long the picture waits for what makes it beautiful before it is shown without. */
 const PATIENCE = 2500;
+/** How long after the first picture the next acts are fetched. */
+const AHEAD = 4000;
 
 const soon = (promise: Promise<unknown>): Promise<unknown> =>
   Promise.race([promise, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
@@ -41,7 +44,11 @@ export async function openTheatre({
   const faces = createFaces();
   const view = await firstView(store);
   await soon(
-    Promise.all([bringFaces(faces, view), document.fonts.load(`600 20px ${fonts.display}`)]),
+    Promise.all([
+      bringFaces(faces, view),
+      document.fonts.load(`600 20px ${fonts.display}`),
+      frontsReady(view.silos) ? null : bringLaterFronts(),
+    ]),
   );
 
   const canvas = document.createElement('canvas');
@@ -56,6 +63,7 @@ export async function openTheatre({
     view: () => director?.shown() ?? view,
     place: () => store.getState().place,
     size: () => size,
+    pan: () => store.getState().pan,
     ratio: () => ratio,
     translator,
     faces,
@@ -80,10 +88,12 @@ export async function openTheatre({
     banner: false,
     autoFocus: false,
     backgroundColor: colours.shade,
-    // One texture a batch: with several, software renderers and some phones sample the wrong one and tear the quads.
-    render: { maxTextures: 1, antialias: true, antialiasGL: false },
+    // Two: what is laid on the graphics card once reads a second texture.
+    render: { maxTextures: 2, antialias: true, antialiasGL: false },
   });
   await ready(game);
+  // One texture a batch: with several, software renderers and some phones sample the wrong one and tear the quads.
+  if ('renderNodes' in game.renderer) game.renderer.renderNodes.setMaxParallelTextureUnits(1);
 
   const rebuild = () => {
     // The manager acts at once; a scene's own plugin would wait for the next frame.
@@ -145,6 +155,7 @@ export async function openTheatre({
   });
 
   const close = () => {
+    clearTimeout(ahead);
     stopListening();
     resting.end();
     stopWatching();
@@ -159,6 +170,8 @@ export async function openTheatre({
   };
   store.setState({ stage: 'ready' });
   director.follow();
+  // The street of the later acts, long before anybody goes there.
+  const ahead = setTimeout(() => void bringLaterFronts().catch(() => {}), AHEAD);
   return { close };
 }
 

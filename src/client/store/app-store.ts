@@ -48,6 +48,10 @@ export interface AppState {
   /** The last sounds that meant something, heard or not, oldest first. */
   readonly captions: readonly Caption[];
   readonly place: Place;
+  /** How far the street has been slid along, in widths of the stage: 0 is its first stretch. */
+  readonly pan: number;
+  /** How many stretches of street the player has been shown. */
+  readonly streetEnd: number;
   /** Fragment whose card is open. */
   readonly inspected: string | null;
   /** Fragment or portrait under the pointer or the focus, so that the picture answers. */
@@ -74,6 +78,8 @@ export const createAppStore = (preferences: Preferences): AppStore =>
     log: [],
     captions: [],
     place: 'street',
+    pan: 0,
+    streetEnd: 0,
     inspected: null,
     pointed: null,
     portrait: null,

@@ -39,6 +39,7 @@ export class Air {
   private readonly objects: Phaser.GameObjects.GameObject[] = [];
   private readonly clouds: Drifting[] = [];
   private readonly drops: Phaser.GameObjects.Image[] = [];
+  private readonly puddles: Phaser.GameObjects.Image[] = [];
   private readonly slant: number;
 
   private readonly scene: Phaser.Scene;
@@ -49,6 +50,8 @@ export class Air {
     scene: Phaser.Scene,
     picture: Picture,
     layout: StreetLayout,
+    /** Of the stretch before the player, from the left of the stage. */
+    rows: readonly StreetRow[],
     weather: Weather,
     time: number,
   ) {
@@ -57,16 +60,17 @@ export class Air {
     this.weather = weather;
     const recipe = RECIPES[weather];
     this.slant = weather === 'rain' ? 0.24 : 0.08;
-    layout.rows.forEach((row, index) => {
-      const share = 1 / layout.rows.length;
+    rows.forEach((row, index) => {
       if (recipe.sun > 0 && index === 0) this.hangSun(row, recipe.sun, time);
       this.hangClouds(
         row,
         Math.max(1, Math.round(recipe.clouds * (index === 0 ? 1 : 0.6))),
         recipe.weight,
       );
-      this.layPuddles(row, Math.ceil(recipe.puddles * share));
     });
+    for (const stretch of layout.stretches)
+      for (const row of stretch.rows)
+        this.layPuddles(row, Math.ceil(recipe.puddles / stretch.rows.length));
     this.fall(recipe.drops);
   }
 
@@ -88,6 +92,11 @@ export class Air {
         drop.x = (drop.x * 7.31 + 131) % (width * 1.2);
       }
     }
+  }
+
+  /** What lies on the ground goes with the street; the sky does not. */
+  slide(by: number): void {
+    for (const puddle of this.puddles) puddle.x -= by;
   }
 
   /** The light of the hour falls on the clouds too. */
@@ -162,17 +171,16 @@ export class Air {
     const s = Math.max(24, Math.min(70, (row.kerb - row.ground) * 0.3));
     if (count > 0) this.texture('puddle', s * 2, s * 0.8, (easel) => puddle(easel, s, 3));
     for (let index = 0; index < count; index += 1) {
-      this.keep(
-        this.scene.add
-          .image(
-            row.x + row.width * ((index + 0.3 + chance(8, index) * 0.4) / count),
-            row.kerb - (row.kerb - row.ground) * (index % 2 === 0 ? 0.06 : 0.84),
-            'puddle',
-          )
-          .setDepth(DEPTH.puddles)
-          .setAlpha(0.75)
-          .setScale(1 / this.picture.ratio()),
-      );
+      const image = this.scene.add
+        .image(
+          row.x + row.width * ((index + 0.3 + chance(8, index) * 0.4) / count),
+          row.kerb - (row.kerb - row.ground) * (index % 2 === 0 ? 0.06 : 0.84),
+          'puddle',
+        )
+        .setDepth(DEPTH.puddles)
+        .setAlpha(0.75)
+        .setScale(1 / this.picture.ratio());
+      this.puddles.push(this.keep(image));
     }
   }
 

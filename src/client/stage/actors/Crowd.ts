@@ -1,6 +1,6 @@
 import type * as Phaser from 'phaser';
 import type { Weather } from '../../../protocol/vocabulary.ts';
-import type { StreetLayout } from '../../layout/street-layout.ts';
+import type { StreetRow } from '../../layout/street-layout.ts';
 import type { Picture } from '../picture.ts';
 import { chance, seedOf } from '../sprites/paper/random.ts';
 import { DEPTH } from './depth.ts';
@@ -27,30 +27,47 @@ export class Crowd {
 
   private readonly scene: Phaser.Scene;
   private readonly picture: Picture;
-  private readonly layout: StreetLayout;
-  private readonly doors: readonly (readonly [number, number])[];
+  /** Of the stretch before the player, from the left of the stage. */
+  private rows: readonly StreetRow[] = [];
+  private doors: readonly (readonly [number, number])[] = [];
 
-  constructor(
-    scene: Phaser.Scene,
-    picture: Picture,
-    layout: StreetLayout,
-    doors: readonly (readonly [number, number])[],
-  ) {
+  constructor(scene: Phaser.Scene, picture: Picture) {
     this.scene = scene;
     this.picture = picture;
-    this.layout = layout;
+  }
+
+  /** The street before the player is another stretch: those who walk have come along. */
+  moveTo(rows: readonly StreetRow[], doors: readonly (readonly [number, number])[]): void {
+    this.rows = rows;
     this.doors = doors;
+    this.walkers.forEach((walker, index) => {
+      const row = rows[index % Math.max(1, rows.length)];
+      if (row === undefined) return;
+      walker.row = row;
+      walker.target = within(row, walker.puppet.x);
+      walker.puppet.y = this.lane(walker.seed, row);
+      if (!walker.held) walker.puppet.setDepth(DEPTH.people + walker.puppet.y);
+    });
+  }
+
+  /** The street slides by so many pixels: everybody out takes the steps that it takes. */
+  stroll(by: number): void {
+    for (const { puppet, away, held } of this.walkers) {
+      if (away || held) continue;
+      puppet.turn(by < 0 ? -1 : 1);
+      puppet.walk(Math.abs(by) * 0.5);
+    }
   }
 
   get tall(): number {
-    const [row] = this.layout.rows;
+    const [row] = this.rows;
     const room = row === undefined ? 200 : row.ground - row.y;
     return Math.max(54, Math.min(176, room * 0.34));
   }
 
   /** Who may be met, by name, and how many may be out in this weather. */
   sync(named: readonly string[], passers: readonly string[], weather: Weather): void {
-    const width = this.picture.size().width * this.layout.rows.length;
+    const width = this.picture.size().width * this.rows.length;
     this.limit = Math.max(3, Math.round((FOLLOWING[weather] / 10) * Math.min(10, width / 160)));
     for (const walker of this.walkers) {
       if (walker.named && !named.includes(walker.puppet.person)) this.remove(walker);
@@ -129,14 +146,13 @@ export class Crowd {
   }
 
   private bring(person: string, named: boolean): void {
-    const { rows } = this.layout;
+    const { rows } = this;
     const index = this.walkers.length;
     const row = rows[index % Math.max(1, rows.length)];
     if (row === undefined) return;
     const seed = seedOf(person);
     const puppet = new Puppet(this.scene, this.picture, person, this.tall);
-    const lane = (chance(seed, 1) - 0.5) * (row.walk - row.ground) * 0.9;
-    const y = row.walk + lane;
+    const y = this.lane(seed, row);
     puppet.setPosition(row.x + row.width * (0.06 + ((index * 0.618 + 0.2) % 1) * 0.88), y);
     puppet.setDepth(DEPTH.people + y);
     puppet.turn(chance(seed, 3) < 0.5 ? -1 : 1);
@@ -154,6 +170,10 @@ export class Crowd {
     };
     puppet.light(this.colour);
     this.walkers.push(walker);
+  }
+
+  private lane(seed: number, row: StreetRow): number {
+    return row.walk + (chance(seed, 1) - 0.5) * (row.walk - row.ground) * 0.9;
   }
 
   /** No more than the weather allows; those named first. */

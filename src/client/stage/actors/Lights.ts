@@ -16,9 +16,9 @@ export function lightColour(evening: number, dark: number): number {
 
 /** Windows and lamps, seen as it grows dark. */
 export class Lights {
-  private readonly glows: readonly Phaser.GameObjects.Image[];
+  readonly glows: readonly Phaser.GameObjects.Image[];
 
-  constructor(scene: Phaser.Scene, lights: readonly Box[], depth: number) {
+  constructor(scene: Phaser.Scene, lights: readonly Box[]) {
     if (!scene.textures.exists(GLOW)) {
       paint(scene.textures, GLOW, 1, { width: 128, height: 128 }, glow);
     }
@@ -27,7 +27,6 @@ export class Lights {
         .image(box.x + box.width / 2, box.y + box.height / 2, GLOW)
         .setDisplaySize(Math.max(26, box.width * 2.1), Math.max(26, box.height * 1.9))
         .setBlendMode(Phaser.BlendModes.ADD)
-        .setDepth(depth)
         .setVisible(false),
     );
   }

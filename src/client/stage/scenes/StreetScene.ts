@@ -1,17 +1,22 @@
 import * as Phaser from 'phaser';
 import type { View } from '../../../protocol/view.ts';
 import type { Weather } from '../../../protocol/vocabulary.ts';
-import { fragmentSlots, type StreetLayout, streetLayout } from '../../layout/street-layout.ts';
-import { fonts } from '../../theme/tokens.ts';
+import {
+  fragmentSlots,
+  type StreetLayout,
+  type StreetRow,
+  streetLayout,
+} from '../../layout/street-layout.ts';
 import { Air } from '../actors/Air.ts';
+import { Backdrop } from '../actors/Backdrop.ts';
 import { Crowd } from '../actors/Crowd.ts';
 import { DEPTH } from '../actors/depth.ts';
 import { FragmentActor } from '../actors/FragmentActor.ts';
-import { Lights, lightColour } from '../actors/Lights.ts';
+import { lightColour } from '../actors/Lights.ts';
+import { StretchActor } from '../actors/StretchActor.ts';
 import type { Picture } from '../picture.ts';
 import { createEasel } from '../sprites/paper/easel.ts';
 import { drawSky } from '../sprites/street/sky.ts';
-import { drawStreetSet, type StreetSet } from '../sprites/street/street-set.ts';
 import { putTexture } from '../sprites/textures.ts';
 import { darkness, eveningOf, timeOfDay } from '../time-of-day.ts';
 
@@ -19,15 +24,16 @@ export const STREET = 'street';
 
 /** The street of one week, rebuilt from the view whenever it must be. */
 export class StreetScene extends Phaser.Scene {
-  private layout: StreetLayout = { form: 'wide', rows: [], places: [] };
+  private layout: StreetLayout = { form: 'wide', stretches: [], places: [] };
+  private stretches: readonly StretchActor[] = [];
+  private backdrop: Backdrop | null = null;
   private sky: Phaser.GameObjects.Image | null = null;
   private air: Air | null = null;
   private skies = 0;
-  private lamps: Lights | null = null;
-  private built: StreetSet = { fronts: [], lights: [] };
-  /** Sheets that take the colour of the hour. */
-  private lit: (Phaser.GameObjects.Image | Phaser.GameObjects.Text)[] = [];
   private crowdOf: Crowd | null = null;
+  /** Which stretch stands before the player, and by how many pixels the street is slid. */
+  private before = 0;
+  private shift = 0;
   private readonly scraps = new Map<string, FragmentActor>();
   /** Fragments that were looked at; they no longer breathe. */
   private readonly seen = new Set<string>();
@@ -46,28 +52,19 @@ export class StreetScene extends Phaser.Scene {
     this.hour = null;
     this.scraps.clear();
     const { picture } = this;
-    const size = picture.size();
-    const ratio = picture.ratio();
-    this.cameras.main.setOrigin(0, 0).setZoom(ratio);
-    this.layout = streetLayout(size, picture.view().silos);
-
-    const easel = createEasel(size.width, size.height, ratio);
-    this.built = drawStreetSet(easel, this.layout);
-    putTexture(this.textures, 'street-set', easel.canvas);
-    const set = this.add
-      .image(0, 0, 'street-set')
-      .setOrigin(0)
-      .setScale(1 / ratio);
-    this.lit = [set.setDepth(DEPTH.set)];
-    this.lamps = new Lights(this, this.built.lights, DEPTH.lights);
-    this.writeSigns(ratio);
-    this.crowdOf = new Crowd(
-      this,
-      picture,
-      this.layout,
-      this.built.fronts.map((front) => front.door),
+    this.cameras.main.setOrigin(0, 0).setZoom(picture.ratio());
+    this.layout = streetLayout(picture.size(), picture.view().silos);
+    this.before = this.nearest(picture.pan());
+    this.shift = Math.min(picture.pan(), this.layout.stretches.length - 1) * picture.size().width;
+    this.stretches = this.layout.stretches.map((stretch) =>
+      new StretchActor(this, picture, stretch).setDepth(DEPTH.set),
     );
+    for (const actor of this.stretches) actor.slide(this.shift);
+    this.backdrop = this.hangBackdrop();
+    this.crowdOf = new Crowd(this, picture);
+    this.crowdOf.moveTo(this.rows(), this.stretches[this.before]?.doors ?? []);
     this.sync(picture.view());
+    this.drawAhead();
   }
 
   override update(_time: number, delta: number): void {
@@ -103,10 +100,66 @@ export class StreetScene extends Phaser.Scene {
     return this.scraps.get(fragment) ?? null;
   }
 
-  /** Where a place's door is. */
+  /** Where a place’s door is on the stage; off its edge when the place is further up or down the street. */
   door(silo: View['silos'][number]): readonly [number, number] {
-    const front = this.built.fronts.find(({ place }) => place.silo === silo);
-    return front?.door ?? [this.picture.size().width / 2, this.picture.size().height / 2];
+    for (const actor of this.stretches) {
+      const door = actor.door(silo);
+      if (door !== null) return [door[0] - this.shift, door[1]];
+    }
+    return [this.picture.size().width / 2, this.picture.size().height / 2];
+  }
+
+  /** Slides the street: 1 is the width of the stage. People walk along; what is far moves less. */
+  slide(pan: number): void {
+    if (this.crowdOf === null) return;
+    // The page may know of a stretch that the picture has not come to yet.
+    const shift = Math.min(pan, this.layout.stretches.length - 1) * this.picture.size().width;
+    const by = shift - this.shift;
+    if (by === 0) return;
+    this.shift = shift;
+    for (const actor of this.stretches) actor.slide(shift);
+    for (const scrap of this.scraps.values()) scrap.x -= by;
+    this.backdrop?.slide(shift);
+    this.air?.slide(by);
+    this.crowdOf.stroll(by);
+    const before = this.nearest(pan);
+    if (before !== this.before) this.stopBefore(before);
+  }
+
+  private nearest(pan: number): number {
+    return Math.max(0, Math.min(this.layout.stretches.length - 1, Math.round(pan)));
+  }
+
+  /** The rows of the stretch before the player, from the left of the stage. */
+  private rows(): readonly StreetRow[] {
+    const stretch = this.layout.stretches[this.before];
+    return stretch?.rows.map((row) => ({ ...row, x: row.x - stretch.x })) ?? [];
+  }
+
+  private stopBefore(index: number): void {
+    const rows = this.rows();
+    this.before = index;
+    const now = this.rows();
+    this.crowdOf?.moveTo(now, this.stretches[index]?.doors ?? []);
+    if (rows.length === now.length) return;
+    // A phone folds each stretch into rows of its own, and each row has its own sky.
+    this.backdrop?.destroy();
+    this.backdrop = this.hangBackdrop();
+    this.hour = null;
+    this.turnTo(this.picture.view());
+  }
+
+  private hangBackdrop(): Backdrop {
+    const backdrop = new Backdrop(this, this.picture, this.rows(), this.layout.stretches.length);
+    backdrop.slide(this.shift);
+    return backdrop;
+  }
+
+  /** Stretches that cannot be seen yet are drawn one by one while nothing happens, so that sliding never waits. */
+  private drawAhead(): void {
+    this.stretches.forEach((actor, index) => {
+      this.time.delayedCall(1500 + index * 700, () => actor.draw());
+    });
   }
 
   point(id: string | null): void {
@@ -123,7 +176,8 @@ export class StreetScene extends Phaser.Scene {
     const first = this.hour === null;
     this.hour = { weather, evening };
     this.air?.destroy();
-    this.air = new Air(this, this.picture, this.layout, weather, timeOfDay(view));
+    this.air = new Air(this, this.picture, this.layout, this.rows(), weather, timeOfDay(view));
+    this.air.slide(this.shift);
     this.shine(weather, evening);
     this.paintSky(weather, evening, first);
   }
@@ -131,23 +185,23 @@ export class StreetScene extends Phaser.Scene {
   private shine(weather: Weather, evening: number): void {
     const dark = darkness(weather, evening);
     const colour = lightColour(evening, dark);
-    for (const sheet of this.lit) sheet.setTint(colour);
+    for (const actor of this.stretches) actor.shine(colour, dark);
     this.crowdOf?.light(colour);
     this.air?.light(colour);
-    this.lamps?.set(dark);
+    this.backdrop?.shine(colour, weather);
   }
 
   /** The new sky is laid over the old one, which is then taken away. */
   private paintSky(weather: Weather, evening: number, first: boolean): void {
     const { width } = this.picture.size();
     // Under the last pavement there is no sky to paint.
-    const height = (this.layout.rows.at(-1)?.ground ?? this.picture.size().height) + 2;
+    const height = (this.rows().at(-1)?.ground ?? this.picture.size().height) + 2;
     const ratio = this.picture.ratio();
     const before = this.sky;
     this.skies += 1;
     const key = `sky:${this.skies}`;
     const easel = createEasel(width, height, ratio);
-    drawSky(easel, this.layout, weather, evening);
+    drawSky(easel, this.rows(), weather, evening);
     putTexture(this.textures, key, easel.canvas);
     this.sky = this.add
       .image(0, 0, key)
@@ -171,38 +225,18 @@ export class StreetScene extends Phaser.Scene {
     for (const actor of this.scraps.values()) actor.destroy();
     this.scraps.clear();
     for (const place of this.layout.places) {
-      const here = view.street.filter(({ silo }) => silo === place.silo);
-      const slots = fragmentSlots(place, here.length);
-      here.forEach((fragment, index) => {
+      const left = view.street.filter(({ silo }) => silo === place.silo);
+      const slots = fragmentSlots(place, left.length);
+      left.forEach((fragment, index) => {
         const slot = slots[index];
         if (slot === undefined) return;
-        const actor = new FragmentActor(this, this.picture, fragment, slot, {
+        const here = { ...slot, x: slot.x - this.shift };
+        const actor = new FragmentActor(this, this.picture, fragment, here, {
           opening: view.opening === fragment.id,
           seen: this.seen.has(fragment.id),
         });
         this.scraps.set(fragment.id, actor.setDepth(DEPTH.fragments + slot.y / 100));
       });
-    }
-  }
-
-  private writeSigns(ratio: number): void {
-    for (const { sign, place } of this.built.fronts) {
-      const text = this.add
-        .text(
-          sign.x + sign.width / 2,
-          sign.y + sign.height / 2,
-          this.picture.translator.t(`silo.${place.silo}`),
-          {
-            fontFamily: fonts.display,
-            fontStyle: '650',
-            fontSize: `${Math.round(sign.height * 0.56)}px`,
-            color: sign.colour,
-            resolution: ratio,
-          },
-        )
-        .setOrigin(0.5, 0.53)
-        .setDepth(DEPTH.signs);
-      this.lit.push(text.setScale(Math.min(1, (sign.width * 0.9) / text.width)));
     }
   }
 }

@@ -1,32 +1,23 @@
+import { useRef } from 'react';
 import type { OfferedFragment, View } from '../../../protocol/view.ts';
-import type { Silo } from '../../../protocol/vocabulary.ts';
 import type { Rect, Size } from '../../layout/geometry.ts';
-import { fragmentSlots, streetLayout } from '../../layout/street-layout.ts';
+import { fragmentSlots, type StreetPlace, streetLayout } from '../../layout/street-layout.ts';
 import { classes } from '../controls/classes.ts';
 import { SiloIcon } from '../controls/SiloIcon.tsx';
 import { useApp, useAppStore, useTranslator } from '../game-context.tsx';
+import { useReducedMotion } from '../use-reduced-motion.ts';
 import styles from './StreetTwins.module.css';
+import { StretchTabs } from './StretchTabs.tsx';
 import { TwinButton } from './TwinButton.tsx';
+import { useStreetScroll } from './use-street-scroll.ts';
 
-interface Place {
-  readonly silo: Silo;
-  readonly front: Rect;
-  readonly fragments: readonly { readonly fragment: OfferedFragment; readonly rect: Rect }[];
-}
-
-/** Places in the order of the street, each with its fragments where the picture lays them. */
-function placesOf(view: View, size: Size): readonly Place[] {
-  return streetLayout(size, view.silos).places.map((place) => {
-    const here = view.street.filter(({ silo }) => silo === place.silo);
-    const slots = fragmentSlots(place, here.length);
-    return {
-      silo: place.silo,
-      front: place.front,
-      fragments: here.flatMap((fragment, index) => {
-        const rect = slots[index];
-        return rect === undefined ? [] : [{ fragment, rect }];
-      }),
-    };
+/** The fragments before a place, each where the picture lays it. */
+function layOut(view: View, place: StreetPlace) {
+  const here = view.street.filter(({ silo }) => silo === place.silo);
+  const slots = fragmentSlots(place, here.length);
+  return here.flatMap((fragment, index) => {
+    const rect = slots[index];
+    return rect === undefined ? [] : [{ fragment, rect }];
   });
 }
 
@@ -42,19 +33,14 @@ interface Props {
  * Over the picture they are clear; while there is none they are scraps of paper themselves.
  */
 export const StreetTwins = ({ view, size, shown }: Props) => {
-  const { t, say } = useTranslator();
-  const store = useAppStore();
+  const { t } = useTranslator();
   const stage = useApp((state) => state.stage);
   const drawn = stage === 'ready';
   const flows = stage === 'off';
-  const labelOf = ({ slip, origin, identifier, refused }: OfferedFragment) => {
-    const label = t('street.fragment', {
-      slip: say(slip),
-      origin: t(`origin.${origin}`),
-      identifier: t(`identified.${identifier.kind}`, { value: identifier.value }),
-    });
-    return refused ? `${label}. ${t('street.refused')}` : label;
-  };
+  const { stretches } = streetLayout(size, view.silos);
+  const scroller = useRef<HTMLDivElement>(null);
+  const still = useReducedMotion();
+  useStreetScroll(scroller, { width: size.width, stretches: stretches.length });
   return (
     <section
       aria-labelledby="street-title"
@@ -68,52 +54,111 @@ export const StreetTwins = ({ view, size, shown }: Props) => {
         {t(`street.weather.${view.weather}`)}
       </p>
       {view.street.length === 0 && <p className={styles.empty}>{t('street.empty')}</p>}
-      {placesOf(view, size).map(({ silo, front, fragments }) => (
-        <section key={silo} aria-labelledby={`place-${silo}`} className={styles.place}>
-          <h3
-            id={`place-${silo}`}
-            className={styles.name}
-            style={
-              flows
-                ? undefined
-                : { left: front.x, width: front.width, top: front.y + front.height - 34 }
-            }
+      <div ref={scroller} className={styles.scroller} tabIndex={-1}>
+        {stretches.map((stretch) => (
+          <div
+            key={stretch.name}
+            className={styles.stretch}
+            style={flows ? undefined : { left: stretch.x, width: size.width }}
           >
-            <SiloIcon silo={silo} size={18} />
-            {t(`silo.${silo}`)}
-          </h3>
-          {fragments.length === 0 ? (
-            <p className={flows ? styles.nobody : 'visually-hidden'}>{t('street.place.empty')}</p>
-          ) : (
-            <ul className={styles.list}>
-              {fragments.map(({ fragment, rect }) => (
-                <li key={fragment.id} className={styles.item}>
-                  <TwinButton
-                    id={fragment.id}
-                    kind="fragment"
-                    label={labelOf(fragment)}
-                    rect={flows ? undefined : rect}
-                    className={classes(
-                      styles.fragment,
-                      !drawn && styles.paper,
-                      !drawn && fragment.id === shown && styles.shown,
-                    )}
-                    onPress={() => store.setState({ inspected: fragment.id, rejection: null })}
-                  >
-                    {drawn ? (
-                      <Tip rect={rect} within={size.width}>
-                        {say(fragment.slip)}
-                      </Tip>
-                    ) : (
-                      <Drawn fragment={fragment} flows={flows} />
-                    )}
-                  </TwinButton>
-                </li>
-              ))}
-            </ul>
-          )}
-        </section>
-      ))}
+            {stretch.places.map((place) => (
+              <Place
+                key={place.silo}
+                view={view}
+                place={place}
+                left={stretch.x}
+                shown={shown}
+                within={size.width}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+      {stretches.length > 1 && !flows && (
+        <StretchTabs
+          view={view}
+          stretches={stretches}
+          onGo={(index) =>
+            scroller.current?.scrollTo({
+              left: index * size.width,
+              behavior: still ? 'instant' : 'smooth',
+            })
+          }
+        />
+      )}
+    </section>
+  );
+};
+
+interface PlaceProps {
+  readonly view: View;
+  readonly place: StreetPlace;
+  /** Left edge of its stretch in the whole street. */
+  readonly left: number;
+  readonly shown: string | null;
+  readonly within: number;
+}
+
+const Place = ({ view, place: { silo, front, pavement }, left, shown, within }: PlaceProps) => {
+  const { t, say } = useTranslator();
+  const store = useAppStore();
+  const stage = useApp((state) => state.stage);
+  const drawn = stage === 'ready';
+  const flows = stage === 'off';
+  const home = (rect: Rect): Rect => ({ ...rect, x: rect.x - left });
+  const fragments = layOut(view, { silo, front, pavement: home(pavement) });
+  const labelOf = ({ slip, origin, identifier, refused }: OfferedFragment) => {
+    const label = t('street.fragment', {
+      slip: say(slip),
+      origin: t(`origin.${origin}`),
+      identifier: t(`identified.${identifier.kind}`, { value: identifier.value }),
+    });
+    return refused ? `${label}. ${t('street.refused')}` : label;
+  };
+  return (
+    <section aria-labelledby={`place-${silo}`} className={styles.place}>
+      <h3
+        id={`place-${silo}`}
+        className={styles.name}
+        style={
+          flows
+            ? undefined
+            : { left: home(front).x, width: front.width, top: front.y + front.height - 34 }
+        }
+      >
+        <SiloIcon silo={silo} size={18} />
+        {t(`silo.${silo}`)}
+      </h3>
+      {fragments.length === 0 ? (
+        <p className={flows ? styles.nobody : 'visually-hidden'}>{t('street.place.empty')}</p>
+      ) : (
+        <ul className={styles.list}>
+          {fragments.map(({ fragment, rect }) => (
+            <li key={fragment.id} className={styles.item}>
+              <TwinButton
+                id={fragment.id}
+                kind="fragment"
+                label={labelOf(fragment)}
+                rect={flows ? undefined : rect}
+                className={classes(
+                  styles.fragment,
+                  !drawn && styles.paper,
+                  !drawn && fragment.id === shown && styles.shown,
+                )}
+                onPress={() => store.setState({ inspected: fragment.id, rejection: null })}
+              >
+                {drawn ? (
+                  <Tip rect={rect} within={within}>
+                    {say(fragment.slip)}
+                  </Tip>
+                ) : (
+                  <Drawn fragment={fragment} flows={flows} />
+                )}
+              </TwinButton>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 };

@@ -2,16 +2,17 @@ import type { Silo } from '../../../../protocol/vocabulary.ts';
 import type { Easel } from '../paper/easel.ts';
 import { clipping } from './clipping.ts';
 import { envelope } from './envelope.ts';
+import { childStrip, healthStrip, homeStrip, sportStrip } from './homes.ts';
 import { indexCard } from './index-card.ts';
+import { receipt } from './receipt.ts';
 import {
   bubble,
   instantPhoto,
   luggageTag,
   pageCorner,
-  punchedTape,
+  printedEmail,
   ratingCard,
-} from './later-acts.ts';
-import { receipt } from './receipt.ts';
+} from './square.ts';
 
 /** Draws a piece of paper within a square of `size` pixels, its corner at the origin. */
 export type DrawFragment = (easel: Easel, size: number, seed: number) => void;
@@ -23,13 +24,13 @@ export const fragments: Readonly<Record<Silo, DrawFragment>> = {
   letterbox: envelope,
   newsletter: clipping,
   website: pageCorner,
-  'email-funnel': envelope,
+  'email-funnel': printedEmail,
   social: bubble,
   photos: instantPhoto,
   reviews: ratingCard,
   'after-sales': luggageTag,
-  'sport-sensor': punchedTape,
-  'health-device': punchedTape,
-  'home-device': punchedTape,
-  'child-device': punchedTape,
+  'sport-sensor': sportStrip,
+  'health-device': healthStrip,
+  'home-device': homeStrip,
+  'child-device': childStrip,
 };

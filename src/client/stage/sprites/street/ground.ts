@@ -11,6 +11,7 @@ export function pavement(easel: Easel, row: StreetRow): void {
   const { x, width, ground, kerb } = row;
   const foot = row.y + row.height;
   const depth = kerb - ground;
+  const step = stepOf(row);
   const slab = lay(easel, rectangle(x - 8, ground, width + 16, depth + 4), {
     fill: papers.stone,
     seed: 5,
@@ -29,8 +30,8 @@ export function pavement(easel: Easel, row: StreetRow): void {
     ctx.fillRect(x, ground, width, depth);
   });
   const road: Outline = [
-    [x - 12, kerb + (foot - kerb) * 0.42],
-    [x + width + 12, kerb + (foot - kerb) * 0.42],
+    [x - 12, kerb + step * 1.24],
+    [x + width + 12, kerb + step * 1.24],
     [x + width + 12, foot + 12],
     [x - 12, foot + 12],
   ];
@@ -97,8 +98,12 @@ function slabs(easel: Easel, row: StreetRow): void {
   });
 }
 
+/** How high a kerb stone is: the road under it may be as deep as it likes. */
+const stepOf = ({ y, height, ground, kerb }: StreetRow): number =>
+  Math.max(5, Math.min((y + height - kerb) * 0.34, (kerb - ground) * 0.05));
+
 function kerbStones(easel: Easel, row: StreetRow): void {
-  const height = Math.max(5, (row.y + row.height - row.kerb) * 0.34);
+  const height = stepOf(row);
   const count = Math.max(3, Math.round(row.width / 150));
   for (let stone = 0; stone < count; stone += 1) {
     const width = row.width / count;

@@ -1,5 +1,5 @@
 import type { Weather } from '../../../../protocol/vocabulary.ts';
-import type { StreetLayout } from '../../../layout/street-layout.ts';
+import type { StreetRow } from '../../../layout/street-layout.ts';
 import { mix, papers } from '../palette.ts';
 import type { Easel } from '../paper/easel.ts';
 import { grain } from '../paper/grain.ts';
@@ -23,15 +23,15 @@ const EVENING: readonly [string, string, string, string] = [
   '#f6cf92',
 ];
 
-/** The sky of one row as torn sheets laid over one another. `evening` in [0, 1]. */
+/** The sky of each row as torn sheets laid over one another. `evening` in [0, 1]. */
 export function drawSky(
   easel: Easel,
-  layout: StreetLayout,
+  rows: readonly StreetRow[],
   weather: Weather,
   evening: number,
 ): void {
   const foul = weather === 'rain' || weather === 'drizzle' ? 0.55 : weather === 'grey' ? 0.75 : 1;
-  for (const row of layout.rows) {
+  for (const row of rows) {
     const height = row.ground - row.y;
     SHEETS[weather].forEach((noon, index) => {
       const fill = mix(noon, EVENING[index] ?? papers.dusk, evening * 0.9 * foul);

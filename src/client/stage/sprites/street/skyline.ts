@@ -16,28 +16,37 @@ interface Range {
   readonly height: number;
 }
 
-/** The town behind: two sheets of roofs cut with scissors, paler as they are further. */
-export function skyline(easel: Easel, row: StreetRow): void {
-  const tall = row.ground - row.y;
-  const distance: Range = {
-    seed: 17,
-    low: tall * 0.5,
-    high: tall * 0.74,
-    fill: mix(papers.mist, papers.paper, 0.35),
-    window: 'rgba(84, 102, 110, 0.12)',
-    height: 3,
-  };
-  const near: Range = {
-    seed: 71,
-    low: tall * 0.36,
-    high: tall * 0.56,
-    fill: mix(papers.stone, papers.blush, 0.25),
-    window: 'rgba(107, 83, 64, 0.14)',
-    height: 4,
-  };
-  roofs(easel, row, distance, true);
-  roofs(easel, row, near, false);
-}
+/** The town far behind, pale, with its steeple. */
+export const farTown = (easel: Easel, row: StreetRow): void =>
+  roofs(
+    easel,
+    row,
+    {
+      seed: 17,
+      low: (row.ground - row.y) * 0.5,
+      high: (row.ground - row.y) * 0.74,
+      fill: mix(papers.mist, papers.paper, 0.35),
+      window: 'rgba(84, 102, 110, 0.12)',
+      height: 3,
+    },
+    true,
+  );
+
+/** The roofs of the next street, cut with scissors from a warmer sheet. */
+export const nearTown = (easel: Easel, row: StreetRow): void =>
+  roofs(
+    easel,
+    row,
+    {
+      seed: 71,
+      low: (row.ground - row.y) * 0.3,
+      high: (row.ground - row.y) * 0.46,
+      fill: mix(papers.stone, papers.blush, 0.25),
+      window: 'rgba(107, 83, 64, 0.14)',
+      height: 4,
+    },
+    false,
+  );
 
 function roofs(easel: Easel, row: StreetRow, range: Range, church: boolean): void {
   const line: Point[] = [[row.x - 20, row.ground + 2]];

@@ -1,32 +1,34 @@
-import type { StreetLayout, StreetPlace, StreetRow } from '../../../layout/street-layout.ts';
+import type { StreetPlace, StreetRow, StreetStretch } from '../../../layout/street-layout.ts';
 import type { Easel } from '../paper/easel.ts';
 import { grain } from '../paper/grain.ts';
 import type { Box } from '../paper/outline.ts';
 import { seedOf } from '../paper/random.ts';
 import { type Front, plotFor } from './front.ts';
-import { fronts } from './fronts.ts';
+import { frontOf } from './fronts.ts';
 import { lamp, tree } from './furniture.ts';
 import { pavement } from './ground.ts';
-import { skyline } from './skyline.ts';
 
 export interface StreetSet {
-  readonly fronts: readonly (Front & { readonly place: StreetPlace; readonly unit: number })[];
+  readonly fronts: readonly (Front & { readonly place: StreetPlace })[];
   readonly lights: readonly Box[];
 }
 
-/** Everything of the street that does not move, on a transparent ground: the sky is behind it. */
-export function drawStreetSet(easel: Easel, layout: StreetLayout): StreetSet {
+/**
+ * Everything of one stretch that does not move, on a transparent ground: town and sky are behind it. The easel is as wide
+ * as the stretch; what is told of it is where it stands in the whole street.
+ */
+export function drawStreetSet(easel: Easel, stretch: StreetStretch): StreetSet {
+  easel.ctx.translate(-stretch.x, 0);
   const drawn: StreetSet['fronts'][number][] = [];
   const lamps: Box[] = [];
-  for (const row of layout.rows) {
-    const places = layout.places.filter((place) => place.pavement.y === row.ground);
-    skyline(easel, row);
+  for (const row of stretch.rows) {
+    const places = stretch.places.filter((place) => place.pavement.y === row.ground);
     pavement(easel, row);
     trees(easel, row, places.length);
     for (const place of places) {
       const plot = plotFor(place.front, row.ground + 2, seedOf(place.silo));
-      const front = fronts[place.silo](easel, plot);
-      drawn.push({ ...front, place, unit: plot.unit });
+      const front = frontOf(place.silo)(easel, plot);
+      drawn.push({ ...front, place });
     }
     const size = Math.min(250, (row.ground - row.y) * 0.5);
     for (let gap = 1; gap < places.length; gap += 1) {
