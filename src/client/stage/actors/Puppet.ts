@@ -2,6 +2,7 @@ import * as Phaser from 'phaser';
 import type { Picture } from '../picture.ts';
 import { lookOf } from '../sprites/people/look.ts';
 import { type DrawnHeads, hipOf, JOINTS, puppetFrames } from '../sprites/people/puppet-frames.ts';
+import { AXLE, SEATED } from '../sprites/people/wheelchair.ts';
 import { paintFrames } from '../sprites/textures.ts';
 import { BUST, type Faces } from './face.ts';
 
@@ -36,6 +37,8 @@ export class Puppet extends Phaser.GameObjects.Container {
   >;
   private readonly sheets: readonly Phaser.GameObjects.Image[];
   private readonly trunk: Phaser.GameObjects.Container;
+  /** The great wheel of a chair, which turns as a leg walks. */
+  private readonly wheel: Phaser.GameObjects.Image | null;
   private stride = 0;
   private hold: number | null = null;
 
@@ -55,7 +58,7 @@ export class Puppet extends Phaser.GameObjects.Container {
     const part = (frame: string, x: number, y: number) => {
       const [originX, originY] = origins.get(frame) ?? [0.5, 0.5];
       return scene.add
-        .image(x * s, y * s, key, frame)
+        .image(x * s, (y + (look.seated && y < AXLE.y - 20 ? SEATED : 0)) * s, key, frame)
         .setOrigin(originX, originY)
         .setScale(1 / picture.ratio());
     };
@@ -71,14 +74,18 @@ export class Puppet extends Phaser.GameObjects.Container {
       arm: part('arm', -7.5, JOINTS.shoulder),
     };
     this.parts = parts;
-    const shadow = scene.add.ellipse(0, 0, 34 * s, 7 * s, 0x3a2a18, 0.22);
+    const shadow = scene.add.ellipse(0, 0, (look.seated ? 52 : 34) * s, 7 * s, 0x3a2a18, 0.22);
+    this.wheel = look.seated ? part('wheel', AXLE.x, AXLE.y) : null;
+    if (look.seated) for (const leg of [parts.leg, parts.legBack]) leg.setVisible(false);
     this.sheets = [
       parts.umbrella,
       parts.armBack,
+      ...(look.seated ? [part('chair', 0, 0)] : []),
       parts.legBack,
       parts.leg,
       parts.head,
       part('body', 0, JOINTS.neck),
+      ...(this.wheel === null ? [] : [this.wheel]),
       parts.arm,
     ];
     this.trunk = scene.add.container(0, 0, [...this.sheets]);
@@ -118,7 +125,8 @@ export class Puppet extends Phaser.GameObjects.Container {
     legBack.rotation = -swing * 0.42;
     arm.rotation = -swing * 0.34;
     armBack.rotation = umbrella.visible ? HOLDING : (this.hold ?? swing * 0.34);
-    this.trunk.y = -Math.abs(Math.cos(this.stride)) * this.tall * 0.012;
+    if (this.wheel === null) this.trunk.y = -Math.abs(Math.cos(this.stride)) * this.tall * 0.012;
+    else this.wheel.rotation += distance / (this.tall * 0.17);
   }
 
   stand(): void {

@@ -1,5 +1,6 @@
 import { papers } from '../palette.ts';
 import { chance, pick, seedOf } from '../paper/random.ts';
+import { WARDROBE } from './wardrobe.ts';
 
 const HAIR = [
   'short',
@@ -33,6 +34,8 @@ export interface Look {
   readonly beard: boolean;
   readonly glasses: boolean;
   readonly carried: Carried;
+  /** In a wheelchair. */
+  readonly seated: boolean;
   /** 1 is a grown person of middle height. */
   readonly stature: number;
 }
@@ -106,6 +109,8 @@ export function lookOf(name: string, likeness: Likeness = {}): Look {
       chance(seed, 11) < 0.5
         ? 'nothing'
         : pick(['bag', 'basket', 'bag', 'bread'] as const, seed, 12),
+    seated: false,
     stature: 0.93 + chance(seed, 13) * 0.14,
+    ...WARDROBE[name],
   };
 }

@@ -1,11 +1,13 @@
 import type { FrameDrawing } from '../frames.ts';
 import { darker } from '../palette.ts';
+import type { Easel } from '../paper/easel.ts';
 import { drawBody, HEM } from './body.ts';
 import { type BustMarks, drawFaceHead } from './face-head.ts';
 import { drawHead, type Mood } from './head.ts';
 import { drawArm, drawLeg } from './limbs.ts';
 import type { Look } from './look.ts';
 import { drawUmbrella } from './umbrella.ts';
+import { drawChair, drawWheel } from './wheelchair.ts';
 
 /** Where a puppet's parts meet, in hundredths of its height, feet at 0 and up below it. */
 export const JOINTS = { neck: -69, shoulder: -66, head: -68 } as const;
@@ -57,5 +59,15 @@ export function puppetFrames(
         drawArm(easel, { ...look, carried: 'nothing', cloth: darker(look.cloth, 0.15) }, s),
     },
     { name: 'umbrella', ...box(64, 78, 32, 72), draw: (easel) => drawUmbrella(easel, look, s) },
+    ...(look.seated
+      ? [
+          {
+            name: 'chair',
+            ...box(52, 64, 23, 61),
+            draw: (easel: Easel) => drawChair(easel, look, s),
+          },
+          { name: 'wheel', ...box(38, 38, 19, 19), draw: (easel: Easel) => drawWheel(easel, s) },
+        ]
+      : []),
   ];
 }
