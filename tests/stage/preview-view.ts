@@ -75,6 +75,7 @@ const portrait = (id: string, index: number, known: number): Portrait => ({
       ]),
     ),
   },
+  conclusions: [],
   reachable: [],
   lastSign: SIGNS[index % (SIGNS.length + 2)] ?? null,
   optedOut: index === 4,
