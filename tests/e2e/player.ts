@@ -106,6 +106,9 @@ export async function closeWeek(player: Player, looks: DilemmaLooks = {}) {
     expect(next || (await dilemma.isVisible()) || (await slider.isVisible())).toBe(true);
   }).toPass();
   if (await dilemma.isVisible()) await answerDilemma(player, looks);
+  // A new act opens with its card.
+  const enter = button(player, say.t('act.enter'));
+  if (await enter.isVisible()) await hand.press(enter);
   await expectNoHole(page);
 }
 
@@ -126,6 +129,9 @@ export async function estimate(player: Player) {
   const { page, hand, say } = player;
   await hand.nudge(page.getByRole('slider', { name: say.t('estimate.label') }));
   await hand.press(button(player, say.t('estimate.submit')));
+  const enter = button(player, say.t('act.enter'));
+  await expect(enter.or(button(player, say.t('week.debrief')))).toBeVisible();
+  if (await enter.isVisible()) await hand.press(enter);
 }
 
 export async function openTheBox(player: Player) {

@@ -1,3 +1,4 @@
+import type afterwards from './locales/fr/afterwards.json';
 import type play from './locales/fr/play.json';
 import type research from './locales/fr/research.json';
 import type shell from './locales/fr/shell.json';
@@ -10,4 +11,5 @@ export type MessageKey =
   | keyof typeof shell
   | keyof typeof play
   | keyof typeof research
+  | keyof typeof afterwards
   | keyof typeof words;

@@ -27,6 +27,7 @@ describe.each(all)('%s', (_, palette) => {
     ['sheet', 'ink'],
     ['sheet', 'service'],
     ['sheet', 'intrusion'],
+    ['chalk', 'slate'],
   ] as const)('%s can be read on %s', (word, ground) => {
     expect(contrast(palette[word], palette[ground])).toBeGreaterThanOrEqual(4.5);
   });

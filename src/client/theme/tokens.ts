@@ -27,6 +27,9 @@ const day = {
   night: '#2f3a4a',
   /** Where the sky meets the roofs. */
   horizon: '#f6f0e4',
+  /** A ground that is dark whatever the hour, and what is written on it. */
+  slate: '#241f1a',
+  chalk: '#fffaf0',
   /** What paper throws on what lies under it; never a ground, never a word. */
   shadow: '#241f1a',
   /** Where the lamp falls on the desk: no more than daylight by day. */
@@ -53,6 +56,8 @@ const night: Palette = {
   dusk: '#5a4130',
   night: '#0d1219',
   horizon: '#24304a',
+  slate: '#0b0806',
+  chalk: '#f4e9d4',
   shadow: '#080502',
   lamp: '#4a3722',
 };

@@ -13,6 +13,7 @@ import { DeskTwins } from './layers/DeskTwins.tsx';
 import { StreetTwins } from './layers/StreetTwins.tsx';
 import { useUnread } from './letters/use-unread.ts';
 import { Notices } from './Notices.tsx';
+import { ActCard } from './panels/ActCard.tsx';
 import { Composer } from './panels/Composer.tsx';
 import { DilemmaSheet } from './panels/DilemmaSheet.tsx';
 import { EstimateSheet } from './panels/EstimateSheet.tsx';
@@ -73,6 +74,7 @@ const Playing = ({ view }: { view: View }) => {
       <Composer />
       <DilemmaSheet />
       <EstimateSheet />
+      <ActCard view={view} />
       {menu !== null && <Menu page={menu} onPage={setMenu} onClose={() => setMenu(null)} />}
       <LiveLog />
       <FirstMet view={view} />

@@ -2,6 +2,7 @@ import type { Draft } from '../../../protocol/decision.ts';
 import type { ChannelOffer, Portrait, View } from '../../../protocol/view.ts';
 import type { Channel } from '../../../protocol/vocabulary.ts';
 import type { MessageKey } from '../../i18n/message-key.ts';
+import { ChannelIcon } from '../controls/ChannelIcon.tsx';
 import { Choices } from '../controls/Choices.tsx';
 import { Toggle } from '../controls/Toggle.tsx';
 import { numberFormat } from '../format.ts';
@@ -54,9 +55,16 @@ export const Settings = ({ view, portrait, draft, onEdit }: Props) => {
       <Choices
         legend={t('compose.channel')}
         value={draft.channel}
-        choices={view.channels
-          .filter(reaches)
-          .map(({ id, cost }) => ({ value: id, label: t(`channel.${id}`), hint: price(cost) }))}
+        choices={view.channels.filter(reaches).map(({ id, cost }) => ({
+          value: id,
+          label: (
+            <span className={styles.way}>
+              <ChannelIcon channel={id} />
+              {t(`channel.${id}`)}
+            </span>
+          ),
+          hint: price(cost),
+        }))}
         onChange={(channel) => {
           const chosen = view.channels.find(({ id }) => id === channel);
           if (chosen !== undefined) onEdit(through(draft, chosen));

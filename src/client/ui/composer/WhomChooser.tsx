@@ -1,4 +1,5 @@
 import type { Portrait } from '../../../protocol/view.ts';
+import { Fold } from '../controls/Fold.tsx';
 import { useTranslator } from '../game-context.tsx';
 import { PersonMark } from '../people/PersonMark.tsx';
 import styles from './WhomChooser.module.css';
@@ -31,10 +32,9 @@ export const WhomChooser = ({ portraits, chosen, onChoose }: Props) => {
       <legend className={styles.legend}>{t('compose.whom')}</legend>
       {row(near)}
       {others.length > 0 && (
-        <details className={styles.others}>
-          <summary>{t('compose.whom.others', { n: others.length })}</summary>
-          {row(others)}
-        </details>
+        <div className={styles.others}>
+          <Fold summary={t('compose.whom.others', { n: others.length })}>{row(others)}</Fold>
+        </div>
       )}
     </fieldset>
   );

@@ -36,3 +36,6 @@ export const Thermostat = drawn(
 export const BabyMonitor = drawn(
   'M6 8h9a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2v-9a2 2 0 0 1 2-2ZM7 8V3M10.5 12a2.3 2.3 0 1 1 0 4.6 2.3 2.3 0 0 1 0-4.6ZM19.5 5.5a5 5 0 0 1 0 6M17 3.5h.01',
 );
+
+/** A bell on a counter. */
+export const CounterBell = drawn('M3 20h18M4.5 16.5h15a7.5 7.5 0 0 0-15 0ZM12 9V6M9.5 5.5h5');

@@ -10,15 +10,22 @@ import { PersonBox } from './PersonBox.tsx';
 
 const KEY = ['helped', 'hurt', 'slight', 'silence'] as const satisfies readonly Tone[];
 
+interface Props {
+  readonly view: View;
+  readonly debrief: Debrief;
+  /** False where something comes before it that takes the focus. */
+  readonly takesFocus: boolean;
+}
+
 /** The box opened: everybody whom the player met, one card each. */
-export const BoxSection = ({ view, debrief }: { view: View; debrief: Debrief }) => {
+export const BoxSection = ({ view, debrief, takesFocus }: Props) => {
   const { t, say } = useTranslator();
   const people = debrief.people.flatMap((truth) => {
     const portrait = view.portraits.find(({ id }) => id === truth.portrait);
     return portrait === undefined ? [] : [{ truth, portrait }];
   });
   return (
-    <Chapter id="box" title={t('debrief.box')} lead={t('debrief.box.lead')} takesFocus>
+    <Chapter id="box" title={t('debrief.box')} lead={t('debrief.box.lead')} takesFocus={takesFocus}>
       <ul className={styles.key}>
         {KEY.map((tone) => (
           <li key={tone} className={styles.entry}>

@@ -6,7 +6,7 @@ interface Props {
   readonly title: string;
   readonly lead?: string;
   /** Takes the focus when it appears, because the player asked for it. */
-  readonly takesFocus?: true;
+  readonly takesFocus?: boolean;
   readonly children: ReactNode;
 }
 

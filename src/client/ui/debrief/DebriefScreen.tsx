@@ -1,17 +1,13 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Debrief, View } from '../../../protocol/view.ts';
-import { Button } from '../controls/Button.tsx';
-import { useApp, useTranslator } from '../game-context.tsx';
-import { AccountsSection } from './AccountsSection.tsx';
-import { AgainSection } from './AgainSection.tsx';
-import { BoxSection } from './BoxSection.tsx';
-import { CrowdSection } from './CrowdSection.tsx';
+import { useApp } from '../game-context.tsx';
+import { BeforeTheBox } from './BeforeTheBox.tsx';
 import styles from './DebriefScreen.module.css';
-import { DiscernmentSection } from './DiscernmentSection.tsx';
+import { blank, lineOf } from './draw/drawing.ts';
+import { subjectOf } from './draw/subject.ts';
 import { EndingSection } from './EndingSection.tsx';
-import { EstimatesSection } from './EstimatesSection.tsx';
-import { LettersSection } from './LettersSection.tsx';
-import { ResearchSection } from './ResearchSection.tsx';
+import type { Feeling } from './feelings.ts';
+import { OpenedBox } from './OpenedBox.tsx';
 
 /** The other half of the game: what could not be seen. */
 export const DebriefScreen = () => {
@@ -21,36 +17,33 @@ export const DebriefScreen = () => {
 };
 
 const OpenDebrief = ({ view, debrief }: { view: View; debrief: Debrief }) => {
-  const { t } = useTranslator();
   const [boxOpen, setBoxOpen] = useState(false);
+  const [feeling, setFeeling] = useState<Feeling | ''>('');
+  const subject = useMemo(() => subjectOf(view, debrief), [view, debrief]);
+  const [drawing, setDrawing] = useState(() => blank(subject.tolerance.length - 1));
   return (
     <main className={`${styles.debrief} grain`}>
       <div className={styles.page}>
         <EndingSection ending={debrief.ending} />
-        <EstimatesSection debrief={debrief} people={view.people} />
         {boxOpen ? (
-          <Opened view={view} debrief={debrief} />
+          <OpenedBox
+            view={view}
+            debrief={debrief}
+            subject={subject}
+            said={lineOf(drawing)}
+            felt={feeling}
+          />
         ) : (
-          <section className={styles.shut}>
-            <p>{t('debrief.shut')}</p>
-            <Button look="primary" onClick={() => setBoxOpen(true)}>
-              {t('debrief.open')}
-            </Button>
-          </section>
+          <BeforeTheBox
+            subject={subject}
+            feeling={feeling}
+            onFeel={setFeeling}
+            drawing={drawing}
+            onDraw={setDrawing}
+            onOpen={() => setBoxOpen(true)}
+          />
         )}
       </div>
     </main>
   );
 };
-
-const Opened = ({ view, debrief }: { view: View; debrief: Debrief }) => (
-  <>
-    <BoxSection view={view} debrief={debrief} />
-    <CrowdSection tolerance={debrief.crowdTolerance} people={view.people} />
-    <DiscernmentSection discernment={debrief.scores.discernment} />
-    <AccountsSection scores={debrief.scores} people={view.people} />
-    <LettersSection view={view} debrief={debrief} />
-    <ResearchSection view={view} />
-    <AgainSection seed={view.seed} />
-  </>
-);

@@ -2,6 +2,7 @@ import { text } from '../../../protocol/text.ts';
 import { textKeys } from '../../../protocol/text-keys.ts';
 import type { Ending } from '../../../protocol/vocabulary.ts';
 import { useTranslator } from '../game-context.tsx';
+import { EndingEmblem } from './EndingEmblem.tsx';
 import styles from './EndingSection.module.css';
 
 /** How it ended, and the question that opened the game, asked again. */
@@ -9,11 +10,20 @@ export const EndingSection = ({ ending }: { ending: Ending }) => {
   const { t, say } = useTranslator();
   return (
     <header className={styles.ending}>
-      <p className={styles.kicker}>{t('debrief.kicker')}</p>
-      <h1 className={styles.title}>{say(text(textKeys.ending(ending, 'title')))}</h1>
-      <p className={styles.story}>{say(text(textKeys.ending(ending, 'story')))}</p>
-      <p className={styles.kicker}>{t('debrief.question.lead')}</p>
-      <p className={styles.question}>{t('debrief.question')}</p>
+      <div className={styles.card}>
+        <div className={styles.words}>
+          <p className={styles.kicker}>{t('debrief.kicker')}</p>
+          <h1 className={styles.title}>{say(text(textKeys.ending(ending, 'title')))}</h1>
+          <p className={styles.story}>{say(text(textKeys.ending(ending, 'story')))}</p>
+        </div>
+        <div className={styles.picture}>
+          <EndingEmblem ending={ending} />
+        </div>
+      </div>
+      <div className={styles.again}>
+        <p className={styles.kicker}>{t('debrief.question.lead')}</p>
+        <p className={styles.question}>{t('debrief.question')}</p>
+      </div>
     </header>
   );
 };

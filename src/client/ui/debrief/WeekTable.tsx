@@ -1,3 +1,4 @@
+import { Fold } from '../controls/Fold.tsx';
 import { useTranslator } from '../game-context.tsx';
 import styles from './WeekTable.module.css';
 
@@ -12,8 +13,7 @@ interface Props {
 export const WeekTable = ({ tolerance, threshold, caption }: Props) => {
   const { t } = useTranslator();
   return (
-    <details className={styles.twin}>
-      <summary className={styles.summary}>{t('chart.as-table')}</summary>
+    <Fold summary={t('chart.as-table')}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -38,6 +38,6 @@ export const WeekTable = ({ tolerance, threshold, caption }: Props) => {
           ))}
         </tbody>
       </table>
-    </details>
+    </Fold>
   );
 };

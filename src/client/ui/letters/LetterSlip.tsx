@@ -1,5 +1,6 @@
 import type { Letter, View } from '../../../protocol/view.ts';
 import { Button } from '../controls/Button.tsx';
+import { Fold } from '../controls/Fold.tsx';
 import { SignMark } from '../controls/SignMark.tsx';
 import { portraitOf } from '../find-in-view.ts';
 import { useAppStore, useTranslator } from '../game-context.tsx';
@@ -42,10 +43,11 @@ export const LetterSlip = ({ view, letter }: { view: View; letter: Letter }) => 
             })}
       </p>
       {sent !== undefined && (
-        <details className={styles.message}>
-          <summary>{t('letters.reread')}</summary>
-          <MessageInDress message={sent.message} draft={sent.draft} portrait={portrait} />
-        </details>
+        <div className={styles.message}>
+          <Fold summary={t('letters.reread')}>
+            <MessageInDress message={sent.message} draft={sent.draft} portrait={portrait} />
+          </Fold>
+        </div>
       )}
       <Button look="quiet" onClick={() => store.setState({ portrait: portrait.id })}>
         {t('letters.portrait', { name: say(portrait.firstName) })}

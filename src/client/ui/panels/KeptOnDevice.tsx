@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { MessageKey } from '../../i18n/message-key.ts';
 import { Button } from '../controls/Button.tsx';
+import { Fold } from '../controls/Fold.tsx';
 import { useGame, useTranslator } from '../game-context.tsx';
 import styles from './KeptOnDevice.module.css';
 
@@ -27,13 +28,16 @@ export const KeptOnDevice = () => {
           const name = NAMES.get(key);
           return (
             <li key={key}>
-              <details>
-                <summary>
-                  {name === undefined ? key : t(name)}{' '}
-                  <small>{t('kept.size', { count: value.length })}</small>
-                </summary>
+              <Fold
+                summary={
+                  <>
+                    {name === undefined ? key : t(name)}{' '}
+                    <small>{t('kept.size', { count: value.length })}</small>
+                  </>
+                }
+              >
                 <pre>{value}</pre>
-              </details>
+              </Fold>
             </li>
           );
         })}

@@ -1,0 +1,93 @@
+import { area, curveMonotoneX, line } from 'd3-shape';
+import { useTranslator } from '../../game-context.tsx';
+import { Chapter } from '../Chapter.tsx';
+import { ChartFrame, type Scales } from '../ChartFrame.tsx';
+import { compare } from './drawing.ts';
+import styles from './RevealSection.module.css';
+import { RevealTable } from './RevealTable.tsx';
+import type { Subject } from './subject.ts';
+
+interface Props {
+  readonly subject: Subject;
+  /** The player's line, whole. */
+  readonly said: readonly number[];
+}
+
+const percent = (share: number | undefined) => Math.round((share ?? 0) * 100);
+
+/** The truth, laid over the hand that bet on it. */
+export const RevealSection = ({ subject, said }: Props) => {
+  const { t, say } = useTranslator();
+  const { tolerance, portrait } = subject;
+  const { gap, verdict, widest } = compare(said, tolerance);
+  const points = percent(gap);
+  return (
+    <Chapter id="reveal" title={t('reveal.title')} takesFocus>
+      <p className={styles.verdict}>{t(`reveal.${verdict}`, { gap: points })}</p>
+      {verdict !== 'close' && (
+        <p className={styles.widest}>
+          {t('reveal.widest', {
+            when: (widest === 0
+              ? t('draw.point.start')
+              : t('draw.point.end', { week: widest })
+            ).toLowerCase(),
+            said: percent(said[widest]),
+            truth: percent(tolerance[widest]),
+          })}
+        </p>
+      )}
+      <div className={styles.sheet}>
+        <ChartFrame
+          label={
+            portrait === null
+              ? t('reveal.chart.crowd', { gap: points })
+              : t('reveal.chart', { gap: points, firstName: say(portrait.firstName) })
+          }
+          weeks={tolerance.length - 1}
+          height={300}
+        >
+          {(scales) => <Curves scales={scales} said={said} subject={subject} />}
+        </ChartFrame>
+        <ul className={styles.key}>
+          <li className={styles.yours}>{t('reveal.yours')}</li>
+          <li className={styles.truth}>{t('reveal.truth')}</li>
+        </ul>
+        <RevealTable said={said} truth={tolerance} />
+      </div>
+    </Chapter>
+  );
+};
+
+const Curves = ({ scales, said, subject }: Props & { scales: Scales }) => {
+  const { t } = useTranslator();
+  const { x, y, right } = scales;
+  const { tolerance, threshold } = subject;
+  const weekAt = (_: number, week: number) => x(week);
+  const between = area<number>(
+    weekAt,
+    (_, week) => y(said[week] ?? 0),
+    (value) => y(value),
+  );
+  return (
+    <>
+      {threshold !== null && (
+        <g>
+          <path d={`M${x(0)} ${y(threshold)}H${right}`} className={styles.threshold} />
+          <text x={right} y={y(threshold) - 6} className={styles.label}>
+            {t('chart.threshold')}
+          </text>
+        </g>
+      )}
+      <path d={between.curve(curveMonotoneX)(tolerance) ?? ''} className={styles.between} />
+      <path
+        d={line<number>(weekAt, (value) => y(value)).curve(curveMonotoneX)(said) ?? ''}
+        className={styles.pencil}
+      />
+      <path
+        d={line<number>(weekAt, (value) => y(value)).curve(curveMonotoneX)(tolerance) ?? ''}
+        pathLength={1}
+        className={styles.ink}
+      />
+    </>
+  );
+};
