@@ -2,7 +2,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import type { View } from '../../protocol/view.ts';
 import { Captions } from './captions/Captions.tsx';
 import { FirstSteps } from './first-steps/FirstSteps.tsx';
-import { nameOf, nextStep } from './first-steps/next-step.ts';
+import { nextStep, type Step } from './first-steps/next-step.ts';
 import { Footer } from './frame/Footer.tsx';
 import { HeaderTabs } from './frame/HeaderTabs.tsx';
 import { actNumber } from './frame/roman.ts';
@@ -91,7 +91,7 @@ const Stage = ({ view }: { view: View }) => {
   const size = useSize(area);
   const stage = useApp((state) => state.stage);
   const place = useApp((state) => state.place);
-  const [told, setTold] = useState<ReadonlySet<string>>(new Set());
+  const [told, setTold] = useState<ReadonlySet<Step>>(new Set());
   const step = nextStep(view, told);
   const inspected = useApp((state) => state.inspected);
   useKeptFocus(area, [view, inspected, place]);
@@ -108,7 +108,7 @@ const Stage = ({ view }: { view: View }) => {
           view={view}
           step={step}
           floats={stage !== 'off'}
-          onTold={() => setTold((before) => new Set(before).add(nameOf(step, view)))}
+          onTold={() => setTold((before) => new Set(before).add(step))}
         />
       )}
       {size !== null &&

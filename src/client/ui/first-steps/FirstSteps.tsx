@@ -1,10 +1,7 @@
-import { text } from '../../../protocol/text.ts';
-import { textKeys } from '../../../protocol/text-keys.ts';
 import type { View } from '../../../protocol/view.ts';
 import { Button } from '../controls/Button.tsx';
 import { classes } from '../controls/classes.ts';
 import { offeredFragment } from '../find-in-view.ts';
-import { actNumber } from '../frame/roman.ts';
 import { useAppStore, useTranslator } from '../game-context.tsx';
 import styles from './FirstSteps.module.css';
 import type { Step } from './next-step.ts';
@@ -62,18 +59,6 @@ const Words = ({ view, step }: { view: View; step: Step }) => {
         </>
       );
     }
-    case 'act':
-      return (
-        <>
-          <p className={styles.lead}>
-            {t('steps.act', {
-              act: actNumber(view.act.index),
-              title: say(text(textKeys.act(view.act.id, 'title'))),
-            })}
-          </p>
-          <p>{say(text(textKeys.act(view.act.id, 'opening')))}</p>
-        </>
-      );
     case 'read': {
       const asker = view.portraits.find(({ lastSign }) => lastSign === 'asks');
       return <p>{t('steps.read', { name: asker === undefined ? '' : say(asker.firstName) })}</p>;
@@ -102,7 +87,6 @@ function useWay(view: View, step: Step) {
       return { label: 'steps.link.act', act: () => store.setState({ place: 'desk' }) } as const;
     case 'read':
       return { label: 'steps.read.act', act: () => store.setState({ place: 'letters' }) } as const;
-    case 'act':
     case 'close':
     case 'spent':
       return null;

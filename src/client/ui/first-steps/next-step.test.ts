@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { sampleFact, samplePortrait, sampleView } from '../testing/sample-view.ts';
-import { nextStep } from './next-step.ts';
+import { nextStep, type Step } from './next-step.ts';
 
-const nothing: ReadonlySet<string> = new Set();
+const nothing: ReadonlySet<Step> = new Set();
 
 test('the game opens by pointing at one fragment', () => {
   expect(nextStep(sampleView({ step: 0, opening: 'two-sheets' }), nothing)).toBe('open');
@@ -19,13 +19,6 @@ test('a warning comes before anything that can wait', () => {
   ];
   expect(nextStep(sampleView({ portraits }), nothing)).toBe('read');
   expect(nextStep(sampleView({ portraits }), new Set(['read']))).toBe('write');
-});
-
-test('each act is announced once, the first one never', () => {
-  const act = { index: 1, id: 'conversation', firstWeek: 5, lastWeek: 8, count: 3 };
-  expect(nextStep(sampleView({ act, week: 5 }), nothing)).toBe('act');
-  expect(nextStep(sampleView({ act, week: 5 }), new Set(['act-conversation']))).toBeNull();
-  expect(nextStep(sampleView(), nothing)).toBeNull();
 });
 
 test('nothing is told over a question that waits for an answer', () => {

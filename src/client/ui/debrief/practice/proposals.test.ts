@@ -29,6 +29,7 @@ const person = (portrait: string, changes: Partial<PersonTruth>): PersonTruth =>
 const sent = (use: number, fact: string): SentUse => ({
   use,
   week: 1,
+  reach: null,
   draft: {
     portrait: 'nadia',
     purpose: 'sell',
