@@ -3,16 +3,20 @@ import { readArguments } from './command-line/read.ts';
 import { usage, usageOf } from './command-line/usage.ts';
 import { appropriatenessCommand } from './commands/appropriateness.ts';
 import { balance } from './commands/balance.ts';
+import { experiment } from './commands/experiment.ts';
 import { fit } from './commands/fit.ts';
 import { play } from './commands/play.ts';
 import { replay } from './commands/replay.ts';
+import { validate } from './commands/validate.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['appropriateness', appropriatenessCommand],
   ['balance', balance],
+  ['experiment', experiment],
   ['fit', fit],
   ['play', play],
   ['replay', replay],
+  ['validate', validate],
 ]);
 
 const asksForHelp = (args: readonly string[]): boolean =>

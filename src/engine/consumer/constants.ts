@@ -1,9 +1,9 @@
 import type { Purpose } from '../../protocol/vocabulary.ts';
 
 /**
- * The numbers of the consumer model. "First plausible form": signs and orders from the sources named, sizes not
- * yet calibrated on published results (docs/model.md). A point of feeling is the unit: +1 is about the best that one
- * message can do.
+ * The numbers of the consumer model. Signs and orders from the sources named; sizes chosen so that published studies,
+ * run again with this engine, come out inside their bands (docs/validation.md), or first plausible form (docs/model.md). A
+ * point of feeling is the unit: +1 is about what a good message does.
  */
 
 /** What a purpose brings to the customer, factor of the benefit. Order: model.md (serve > inform > ... > sell on). */
@@ -35,6 +35,8 @@ export const FIT = {
   again: 0.35,
   /** Share carried by a fact that does not lead. */
   follower: 0.85,
+  /** More exactly known, it answers better: per level of depth above the first. Bleier & Eisenbeiss 2015. */
+  deeper: 0.36,
 } as const;
 
 /** Points of raw intrusion, before concern, notice and mitigations. */
@@ -45,26 +47,28 @@ export const INTRUSION = {
   appropriateness: 0.65,
   appropriatenessExpected: 0.25,
   /** Another purpose than the one it was left for: floor, then by sensitivity. Kim, Barasz & John 2019. */
-  crossing: 0.38,
-  crossingSensitivity: 0.5,
+  crossing: 0.26,
+  crossingSensitivity: 0.3,
   /** Each further silo in one message. */
   crossingSilo: 0.15,
   /** Guessed rather than told, then by level of depth. Kim, Barasz & John 2019. */
-  inference: 0.3,
-  inferenceDepth: 0.1,
+  inference: 0.26,
+  inferenceDepth: 0.08,
   /** A fact that is not theirs is a guess too, half of one. */
   inferenceMistaken: 0.5,
   /** Bought from others. */
   provenance: 0.6,
   /** By depth 1, 2, 3, then for each further fact: several cost more than their sum. Bleier & Eisenbeiss 2015. */
-  specificity: [0.07, 0.18, 0.34],
+  specificity: [0.07, 0.22, 0.4],
   specificityBreadth: 0.45,
   /** Above the obtrusiveness that anybody accepts. */
-  obtrusiveness: 0.3,
+  obtrusiveness: 0.14,
   obtrusivenessFree: 0.3,
   obtrusivenessLate: 1.6,
-  /** Targeted x obtrusive. Goldfarb & Tucker 2011. */
-  interplay: 0.7,
+  /** What insists is at least seen, as long as one is not tired of it: obtrusive alone can help. Goldfarb & Tucker 2011. */
+  obtrusivenessSeen: 0.06,
+  /** Targeted x obtrusive, by the square of obtrusiveness. Goldfarb & Tucker 2011. */
+  interplay: 2,
   /** At a moment that is not theirs. */
   moment: 0.8,
   /** Per contact beyond capacity. */
@@ -77,13 +81,19 @@ export const MISTAKEN = { 'someone-else': 1.3, gift: 0.8, stale: 0.35, address: 
 /** Share of the noticed intrusion that is taken away, in [0, 1]. */
 export const MITIGATION = {
   explanation: 0.38,
+  /** Reasons do not excuse what breaks a norm: share of the above lost per point of raw violation. Kim, Barasz & John 2019. */
+  explanationExcuses: 0.6,
+  /** Share of the benefit that saying why adds, where there is nothing to excuse. The same. */
+  explanationBenefit: 0.22,
   /** Tucker 2014: control doubles the response to a personalised message and leaves a generic one as it was. */
-  control: 0.34,
-  controlBenefit: 0.15,
+  control: 0.52,
+  controlBenefit: 0.24,
   consent: 0.45,
   /** Per point of trust above or below `trustNeutral`. */
-  trust: 0.4,
+  trust: 0.8,
   trustNeutral: 0.45,
+  /** Share of the benefit of a personalised message per point of trust: the same from a trusted house is found more useful. Bleier & Eisenbeiss 2015. */
+  trustBenefit: 0.8,
 } as const;
 
 /** How much of a fact is noticed, in [0, 1], as a factor of attentiveness. */
@@ -95,8 +105,25 @@ export const FOUND_OUT = 1.3;
 /** The ledger: facts given and points received that count as much, and weight of the gap between them. */
 export const LEDGER = { given: 4, received: 2, base: 0.06, byIntrusion: 0.35 } as const;
 
-/** Contacts: share of the pressure left after a week, weight of other channels, contacts of capacity a quarter that make one of pressure. */
-export const FATIGUE = { kept: 0.7, otherChannels: 0.35, capacityPerPressure: 2.4 } as const;
+/**
+ * Contacts: share of the pressure left after a week, weight of other channels; contacts felt that have room: a floor, and
+ * more for each contact a quarter that feels right. With these, as many contacts as feel right, evenly spread, just fit.
+ */
+export const FATIGUE = {
+  kept: 0.7,
+  otherChannels: 0.35,
+  roomFloor: 0.4,
+  roomPerContact: 0.27,
+} as const;
+
+/** Contacts that feel right, as a factor on the channel's: drawn for each person, a few bearing much; then by their liking for it. */
+export const CAPACITY = {
+  least: 0.17,
+  rising: 0.86,
+  skewed: 1.2,
+  disliked: 0.6,
+  byWelcome: 0.8,
+} as const;
 
 /** Rates of change per point of feeling. Losses weigh 2 to 3 times more than gains (model.md). */
 export const CHANGE = {
@@ -166,4 +193,15 @@ export const WORD = {
 } as const;
 
 /** Harm of a breach: floor for those not touched, then per sensitive fact linked to them; what trust forgives. */
-export const BREACH = { floor: 0.5, perFact: 0.35, most: 2, forgiven: 0.3 } as const;
+export const BREACH = {
+  floor: 0.5,
+  perFact: 0.35,
+  most: 2,
+  forgiven: 0.3,
+  /** A loose fact, beside one that leaks with a name; and one that was held without need. */
+  loose: 0.3,
+  unneeded: 1.4,
+  /** By concern: of the least and of the most concerned, 1 in the middle. */
+  unconcerned: 0.2,
+  byConcern: 1.6,
+} as const;

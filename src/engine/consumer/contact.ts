@@ -1,4 +1,5 @@
 import type { Origin, Purpose, Silo } from '../../protocol/vocabulary.ts';
+import type { Flow } from './flow.ts';
 
 /** What a fact is to the person who reads it. */
 export type Truth = 'true' | 'stale' | 'gift' | 'someone-else';
@@ -7,7 +8,7 @@ export type Truth = 'true' | 'stale' | 'gift' | 'someone-else';
 export interface FactShown {
   /** In [0, 1]. */
   readonly sensitivity: number;
-  /** How near to the brand's business, in [0, 1]. */
+  /** How near to the recipient's business, in [0, 1]: to the shop's, unless the contact says whose. */
   readonly nearness: number;
   readonly silo: Silo;
   readonly origin: Origin;
@@ -39,6 +40,10 @@ export interface Contact {
   readonly choice: boolean;
   /** The address used is really theirs. */
   readonly rightAddress: boolean;
+  /** Who receives the facts and what hangs on it, when it is not what the game's purpose says (experiments). */
+  readonly flow?: Pick<Flow, 'duty' | 'stakes' | 'away'>;
+  /** How much of each fact is noticed, when something else than attention settles it: a label, a news report (experiments). */
+  readonly awareness?: number;
 }
 
 /** The person who judges: the traits and state that a feeling depends on. All in [0, 1] but the ledger. */

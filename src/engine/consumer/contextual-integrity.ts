@@ -1,6 +1,5 @@
-import type { Purpose } from '../../protocol/vocabulary.ts';
 import { INTRUSION } from './constants.ts';
-import type { FactShown } from './contact.ts';
+import type { Contact, FactShown } from './contact.ts';
 import { type Flow, flowOf } from './flow.ts';
 import { NORM } from './norm-constants.ts';
 
@@ -37,7 +36,11 @@ export const norm = (flow: Flow): number => {
 };
 
 /** `appropriateness`: points by which this use breaks the norm of its data. At least 0. */
-export const appropriateness = (fact: FactShown, purpose: Purpose): number => {
-  const broken = Math.max(0, -norm(flowOf(fact, purpose)));
+export const appropriateness = (
+  fact: FactShown,
+  { purpose, flow }: Pick<Contact, 'purpose' | 'flow'>,
+): number => {
+  const here = flow === undefined ? flowOf(fact, purpose) : { ...fact, ...flow };
+  const broken = Math.max(0, -norm(here));
   return broken * (fact.expected ? INTRUSION.appropriatenessExpected : INTRUSION.appropriateness);
 };

@@ -9,7 +9,7 @@ export const fatigue = (
   pressure: { readonly own: number; readonly others: number },
 ): number => {
   const felt = 1 + pressure.own + FATIGUE.otherChannels * pressure.others;
-  const room = Math.max(1, capacity / FATIGUE.capacityPerPressure);
+  const room = Math.max(1, FATIGUE.roomFloor + FATIGUE.roomPerContact * capacity);
   return INTRUSION.fatigue * Math.max(0, felt - room);
 };
 

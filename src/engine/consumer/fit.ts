@@ -1,5 +1,6 @@
 import { FIT } from './constants.ts';
 import type { FactShown } from './contact.ts';
+import { clampUnit } from './math.ts';
 
 /**
  * Does it meet a need that is due, with facts that are true and fresh? In [0, 1].
@@ -11,6 +12,7 @@ export const fitOf = (facts: readonly FactShown[]): number => {
   return facts.reduce((best, fact, rank) => {
     if (fact.truth !== 'true') return best;
     const share = rank === 0 ? 1 : FIT.follower;
-    return Math.max(best, share * Math.max(FIT.topical, fact.relevance));
+    const exact = 1 + FIT.deeper * (fact.depth - 1);
+    return Math.max(best, clampUnit(share * exact * Math.max(FIT.topical, fact.relevance)));
   }, 0);
 };

@@ -10,5 +10,5 @@ export const interplay = (facts: readonly FactShown[], obtrusiveness: number): n
   if (facts.length === 0) return 0;
   const targeted = clampUnit(0.1 + 0.25 * facts.length);
   const privacy = facts.reduce((most, fact) => Math.max(most, fact.sensitivity), 0);
-  return INTRUSION.interplay * targeted * obtrusiveness * (0.3 + privacy);
+  return INTRUSION.interplay * targeted * obtrusiveness * obtrusiveness * (0.3 + privacy);
 };

@@ -11,12 +11,12 @@ import { sum } from './math.ts';
 import { misdelivered, mistaken } from './mistaken.ts';
 import { momentDisturbance } from './moment.ts';
 import { noticing } from './noticing.ts';
-import { obtrusiveness } from './obtrusiveness.ts';
+import { obtrusiveness, seen } from './obtrusiveness.ts';
 import { provenance } from './provenance.ts';
 import { specificity } from './specificity.ts';
 
 const OF_A_FACT: Readonly<Record<LatentTerm, (fact: FactShown, contact: Contact) => number>> = {
-  appropriateness: (fact, contact) => appropriateness(fact, contact.purpose),
+  appropriateness: (fact, contact) => appropriateness(fact, contact),
   crossing: (fact) => crossing(fact),
   inference: (fact) => inference(fact),
   provenance: (fact) => provenance(fact),
@@ -31,6 +31,8 @@ export interface Intrusion {
   readonly noticed: readonly number[];
   /** Not noticed so far, in the order of LATENT_TERMS. */
   readonly latent: readonly number[];
+  /** Raw violation of the message: the worst of its facts, whoever reads it. Points, at least 0. */
+  readonly violation: number;
 }
 
 /**
@@ -40,7 +42,11 @@ export interface Intrusion {
  */
 export const intrusion = (judge: Judge, contact: Contact): Intrusion => {
   const { facts } = contact;
-  const reader = { attentiveness: judge.attentiveness, told: contact.explain };
+  const reader = {
+    attentiveness: judge.attentiveness,
+    told: contact.explain,
+    awareness: contact.awareness,
+  };
   const noticed = facts.map((fact, rank) => noticing(fact, rank, reader));
   const awareness = facts.length === 0 ? 0 : sum(noticed) / facts.length;
 
@@ -63,16 +69,24 @@ export const intrusion = (judge: Judge, contact: Contact): Intrusion => {
   known.specificity = -judge.concern * awareness * specificity(facts);
   known.interplay = -judge.concern * awareness * interplay(facts, contact.obtrusiveness);
 
+  const violation = facts.reduce(
+    (worst, fact) =>
+      Math.max(worst, sum(LATENT_TERMS.map((term) => OF_A_FACT[term](fact, contact)))),
+    0,
+  );
   const wrong = facts.map((fact, rank) => mistaken(fact, rank) * (noticed[rank] ?? 0));
   return {
     known,
     disturbing: {
       moment: -judge.concern * momentDisturbance(contact.momentWelcome, contact.obtrusiveness),
-      obtrusiveness: -judge.concern * obtrusiveness(contact.obtrusiveness, contact.late),
+      obtrusiveness:
+        seen(contact.obtrusiveness, contact.pressure.own) -
+        judge.concern * obtrusiveness(contact.obtrusiveness, contact.late),
       fatigue: -judge.concern * fatigue(contact.capacity, contact.pressure),
       mistaken: -(0.6 + 0.4 * judge.concern) * (sum(wrong) + misdelivered(contact.rightAddress)),
     },
     noticed,
     latent,
+    violation,
   };
 };

@@ -9,9 +9,14 @@ import { clampUnit } from './math.ts';
 export const noticing = (
   fact: FactShown,
   rank: number,
-  reader: { readonly attentiveness: number; readonly told: boolean },
+  reader: {
+    readonly attentiveness: number;
+    readonly told: boolean;
+    readonly awareness?: number | undefined;
+  },
 ): number => {
   if (reader.told) return 1;
+  if (reader.awareness !== undefined) return reader.awareness;
   const shown = rank === 0 ? NOTICE.lead : NOTICE.follower;
   return clampUnit(
     reader.attentiveness * shown * (NOTICE.floor + NOTICE.bySensitivity * fact.sensitivity),

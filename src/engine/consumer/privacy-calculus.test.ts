@@ -66,7 +66,8 @@ describe('terms and feeling', () => {
   test('the golden case: one receipt that answers a need, by e-mail in the morning', () => {
     expect(privacyCalculus(judge(), contact())).toMatchInlineSnapshot(`
       {
-        "feeling": 0.8188612166249999,
+        "feeling": 0.8748292559999999,
+        "intrusion": 0.015909120000000006,
         "latent": [
           0,
           0,
@@ -99,16 +100,20 @@ describe('terms and feeling', () => {
             "value": -0.024360000000000003,
           },
           {
+            "term": "obtrusiveness",
+            "value": 0.018,
+          },
+          {
             "term": "interplay",
-            "value": -0.012788999999999998,
+            "value": -0.010962000000000001,
           },
           {
             "term": "trust",
-            "value": 0.00074298,
+            "value": 0.035987279999999996,
           },
           {
             "term": "expected-return",
-            "value": -0.009092763375,
+            "value": -0.008196024,
           },
         ],
       }
@@ -130,10 +135,11 @@ describe('terms and feeling', () => {
     });
     expect(privacyCalculus(judge(), night)).toMatchInlineSnapshot(`
       {
-        "feeling": -1.2480839923572429,
+        "feeling": -1.0949812367411766,
+        "intrusion": 1.2214507657400497,
         "latent": [
           0.026033409483077214,
-          0.17087769999999997,
+          0.11205589999999997,
           0,
           0,
         ],
@@ -142,23 +148,23 @@ describe('terms and feeling', () => {
           0.7752000000000001,
           0.5916,
         ],
-        "service": 0.16217999999999996,
+        "service": 0.18020000000000005,
         "terms": [
           {
             "term": "fit",
-            "value": 0.3456,
+            "value": 0.38400000000000006,
           },
           {
             "term": "moment",
-            "value": -0.29664,
+            "value": -0.30960000000000004,
           },
           {
             "term": "place",
-            "value": -0.034344000000000034,
+            "value": -0.038160000000000034,
           },
           {
             "term": "service",
-            "value": -0.03243599999999999,
+            "value": -0.03603999999999999,
           },
           {
             "term": "appropriateness",
@@ -166,27 +172,27 @@ describe('terms and feeling', () => {
           },
           {
             "term": "crossing",
-            "value": -0.6258873,
+            "value": -0.4464591000000001,
           },
           {
             "term": "specificity",
-            "value": -0.22119040000000004,
+            "value": -0.24883920000000007,
           },
           {
             "term": "obtrusiveness",
-            "value": -0.09599999999999999,
+            "value": -0.002800000000000011,
           },
           {
             "term": "interplay",
-            "value": -0.143946565,
+            "value": -0.28789313,
           },
           {
             "term": "trust",
-            "value": 0.02179521431958436,
+            "value": 0.050485115239168724,
           },
           {
             "term": "expected-return",
-            "value": -0.06629849069760899,
+            "value": -0.060938471001127176,
           },
         ],
       }
@@ -209,7 +215,7 @@ describe('laws of the calculus', () => {
     fc.assert(
       fc.property(judges, contacts, (whose, which) => {
         const calm = { ...whose, concern: 0, latent: [0, 0, 0, 0] };
-        for (const term of told) expect(Math.abs(share(calm, which, term))).toBe(0);
+        for (const term of told) expect(share(calm, which, term)).toBeGreaterThanOrEqual(0);
       }),
     );
   });

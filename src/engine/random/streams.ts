@@ -18,6 +18,7 @@ export const STREAMS = {
   generic: 17,
   future: 40,
   template: 18,
+  capacity: 19,
 } as const;
 
 export type Stream = keyof typeof STREAMS;

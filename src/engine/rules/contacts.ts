@@ -1,8 +1,10 @@
 import type { Draft } from '../../protocol/decision.ts';
 import { CHANNELS, type Channel } from '../../protocol/vocabulary.ts';
+import { capacityFactor, personalCapacity } from '../consumer/capacity.ts';
 import type { Contact, FactShown } from '../consumer/contact.ts';
 import { sum } from '../consumer/math.ts';
 import { relevance } from '../consumer/needs.ts';
+import { hashString } from '../random/hash.ts';
 import { at } from '../state/column.ts';
 import type { GameState, Held } from '../state/game-state.ts';
 import {
@@ -65,13 +67,18 @@ export const contactOf = (pack: Lookup, state: GameState, draft: Draft): Contact
   const index = personIndex(pack, draft.portrait);
   const person = personAt(pack, index);
   const channel = channelOf(pack, state, draft);
+  const channelWelcome = person.channels[draft.channel] ?? UNNAMED_WELCOME.channel;
   return {
     purpose: draft.purpose,
     facts: factsOf(state, draft).map((fact) => shown(pack, state, draft, fact)),
     obtrusiveness: channel.obtrusiveness,
-    capacity: channel.capacity,
+    capacity: personalCapacity(
+      channel.capacity,
+      capacityFactor(state.seed, hashString(person.id)),
+      channelWelcome,
+    ),
     pressure: pressureOn(state, index, draft.channel),
-    channelWelcome: person.channels[draft.channel] ?? UNNAMED_WELCOME.channel,
+    channelWelcome,
     momentWelcome: person.moments[draft.moment] ?? UNNAMED_WELCOME.moment,
     late: draft.moment === 'late',
     explain: draft.explain,

@@ -9,7 +9,7 @@ import { authored, personAt } from '../state/lookup.ts';
 import { crowdTerm, feelInCrowd } from './crowd-feeling.ts';
 import type { Answered } from './dilemma-effects.ts';
 import { feel } from './feeling.ts';
-import { sensitivityOf } from './idle-facts.ts';
+import { leakedOf } from './leak-radius.ts';
 import { truthOf } from './retention.ts';
 import type { Turn } from './turn.ts';
 
@@ -29,15 +29,14 @@ const reaches = (turn: Turn, who: Who, index: number): boolean => {
   );
 };
 
-/** A leak weighs by what is linked to the person; anything else is felt as the pack says. */
+/** A leak weighs by what it gives away of the person; anything else is felt as the pack says. */
 const weight = (turn: Turn, term: Term, index: number): number => {
   if (term !== 'breach') return 1;
   const { state, pack } = turn;
-  const linked = personAt(pack, index).id;
-  const sensitivities = state.held
-    .filter(({ portrait }) => portrait === linked)
-    .map(({ fragment }) => sensitivityOf(pack, fragment));
-  return breachWeight(sensitivities, at(state.people.trust, index));
+  return breachWeight(leakedOf(pack, state, index), {
+    trust: at(state.people.trust, index),
+    concern: at(state.people.concern, index),
+  });
 };
 
 const pointsFor = (turn: Turn, effects: readonly Feel[], index: number): Points =>
@@ -46,15 +45,17 @@ const pointsFor = (turn: Turn, effects: readonly Feel[], index: number): Points 
     {},
   );
 
-/** Of the crowd nothing is linked: a leak touches each by their trust alone. */
+/** Of the crowd nothing is linked: a leak touches each by their trust and concern alone. */
 const crowdFeels = (turn: Turn, cause: Felt['cause'], effects: readonly Feel[]): Turn => {
   if (effects.length === 0) return turn;
-  const { trust } = turn.state.people.crowd;
+  const { trust, concern } = turn.state.people.crowd;
   const values = new Map<Term, number>();
   for (const { term, value } of effects) values.set(term, (values.get(term) ?? 0) + value);
   const terms = [...values].map(([term, value]) =>
     crowdTerm(term, (index) =>
-      term === 'breach' ? value * breachWeight([], trust[index] ?? 0) : value,
+      term === 'breach'
+        ? value * breachWeight([], { trust: trust[index] ?? 0, concern: concern[index] ?? 0 })
+        : value,
     ),
   );
   return feelInCrowd(turn, { cause, terms }).turn;

@@ -63,7 +63,13 @@ describe('what a letter says', () => {
     const play = take(
       begin(quietPack, 1),
       collect('knee-brace'),
-      send({ portrait: 'ivo', purpose: 'sell', facts: ['knee-brace'] }),
+      send({
+        portrait: 'ivo',
+        purpose: 'sell',
+        facts: ['knee-brace'],
+        explain: false,
+        choice: false,
+      }),
     );
     expect(play.events).toContainEqual({
       type: 'consumer.reacted',

@@ -1,0 +1,84 @@
+import type { Contact, FactShown } from '../../engine/consumer/contact.ts';
+import type { Flow } from '../../engine/consumer/flow.ts';
+import type { Channel, Purpose } from '../../protocol/vocabulary.ts';
+import { flowBetween } from '../appropriateness/appropriateness.ts';
+import { TYPES } from '../appropriateness/data-types.ts';
+import type { Cell, FactInCell } from './cell.ts';
+
+/** Insistence and contacts per quarter of each channel: what the game's pack says of them, or would. */
+const CHANNEL: Readonly<
+  Record<Channel, { readonly obtrusiveness: number; readonly capacity: number }>
+> = {
+  counter: { obtrusiveness: 0.25, capacity: 6 },
+  letter: { obtrusiveness: 0.15, capacity: 9.5 },
+  email: { obtrusiveness: 0.3, capacity: 3.5 },
+  text: { obtrusiveness: 0.7, capacity: 3 },
+  phone: { obtrusiveness: 0.9, capacity: 3 },
+  notification: { obtrusiveness: 0.6, capacity: 80 },
+  'social-reply': { obtrusiveness: 0.35, capacity: 6 },
+};
+
+const RECIPIENT: Readonly<Record<Purpose, string>> = {
+  serve: 'home retailer',
+  inform: 'home retailer',
+  relate: 'home retailer',
+  sell: 'home retailer',
+  price: 'home retailer',
+  share: 'partner',
+  'sell-on': 'data broker',
+};
+
+const sensitivityOf = ({ type, sensitivity }: FactInCell): number =>
+  sensitivity ?? (typeof type === 'string' ? TYPES[type]?.sensitivity : type.sensitivity) ?? 0;
+
+const flowOfFact = (fact: FactInCell, cell: Cell): Flow => {
+  const recipient = cell.recipient ?? RECIPIENT[cell.purpose];
+  const flow = flowBetween(fact.type, recipient, cell.use ?? cell.purpose);
+  return {
+    ...flow,
+    sensitivity: fact.sensitivity ?? flow.sensitivity,
+    nearness: fact.nearness ?? flow.nearness,
+  };
+};
+
+/** The flows of information that a cell makes. @throws BadInput for a name that is not known. */
+export const flowsOfCell = (cell: Cell): readonly Flow[] =>
+  cell.facts.map((fact) => flowOfFact(fact, cell));
+
+/** A cell as the contact that the engine judges, whoever it reaches. */
+export const contactOfCell = (cell: Cell): Contact => {
+  const channel = CHANNEL[cell.channel];
+  const flows = flowsOfCell(cell);
+  const facts = cell.facts.map((fact, rank): FactShown => {
+    const flow = flows[rank];
+    return {
+      sensitivity: flow?.sensitivity ?? sensitivityOf(fact),
+      nearness: flow?.nearness ?? 0,
+      silo: fact.silo,
+      origin: fact.origin,
+      depth: fact.depth,
+      expected: fact.expected,
+      consented: fact.consent,
+      truth: fact.truth,
+      relevance: fact.relevance,
+    };
+  });
+  const [first] = flows;
+  return {
+    purpose: cell.purpose,
+    facts,
+    ...(first !== undefined && {
+      flow: { duty: first.duty, stakes: first.stakes, away: first.away },
+    }),
+    ...(cell.awareness !== undefined && { awareness: cell.awareness }),
+    obtrusiveness: cell.obtrusiveness ?? channel.obtrusiveness,
+    capacity: cell.capacity ?? channel.capacity,
+    pressure: { own: 0, others: 0 },
+    channelWelcome: cell.channelWelcome,
+    momentWelcome: cell.momentWelcome ?? (cell.moment === 'late' ? 0.15 : 0.5),
+    late: cell.moment === 'late',
+    explain: cell.explanation,
+    choice: cell.control,
+    rightAddress: true,
+  };
+};

@@ -1,0 +1,55 @@
+import { agrees } from '../../engine/consumer/asking.ts';
+import { consent } from '../../engine/consumer/consent.ts';
+import { MITIGATION } from '../../engine/consumer/constants.ts';
+import { norm } from '../../engine/consumer/contextual-integrity.ts';
+import { trust as trusted } from '../../engine/consumer/trust.ts';
+import type { Cell } from '../experiment/cell.ts';
+import { flowsOfCell } from '../experiment/contact-of-cell.ts';
+import type { Lived } from '../experiment/live.ts';
+import { JUDGING, PRIVACY } from './constants.ts';
+
+/** What is left of a concern once reasons are given and a way out is real: the engine's own mitigations. */
+const left = ({ explanation, control }: Cell): number =>
+  (explanation ? 1 - MITIGATION.explanation : 1) * (control ? 1 - MITIGATION.control : 1);
+
+/** Would hand over the first fact of the cell when asked. Fair notice decouples concern from consent. */
+export const agreesToGive = ({ subject }: Lived, cell: Cell): number => {
+  const [flow] = flowsOfCell(cell);
+  if (flow === undefined) return 0;
+  const { sensitivity, nearness } = flow;
+  const concern = subject.concern * left(cell);
+  return agrees({ trust: subject.trust, concern, sensitivity, nearness }) ? 1 : 0;
+};
+
+/** Keeps their privacy rather than the money: those endowed with it do not sell it, the others buy it. */
+export const keepsPrivacy = ({ subject: { concern } }: Lived, { offer, facts }: Cell): number => {
+  if (offer === undefined) return 0;
+  const weight = facts.length === 0 ? 1 : Math.sqrt(facts.length);
+  const worth = PRIVACY.euros * weight * concern * (PRIVACY.floor + concern);
+  return worth * (offer.endowed ? PRIVACY.lossAversion : 1) >= offer.price ? 1 : 0;
+};
+
+/**
+ * Judges the flow of the cell's facts acceptable: the norm that people hold in the mean, softened as an intrusion is,
+ * moved by what comes back and by how far this person's concern is from the middle.
+ */
+export const acceptsFlow = (lived: Lived, cell: Cell): number => {
+  const { subject, contact, judgement } = lived;
+  const levels = flowsOfCell(cell).map(norm);
+  const level = levels.reduce((total, one) => total + one, 0) / Math.max(1, levels.length);
+  const softened =
+    level < 0
+      ? level * left(cell) * (1 - consent(contact.facts)) * (1 - trusted(subject.trust))
+      : level;
+  const moved =
+    softened +
+    JUDGING.byReturn * judgement.service -
+    JUDGING.byConcern * (subject.concern - JUDGING.middle);
+  return moved >= 0 ? 1 : 0;
+};
+
+/** Mean over the facts, -100 to 100: the norm alone, the same for everybody. */
+export const appropriatenessOf = (_: Lived, cell: Cell): number => {
+  const levels = flowsOfCell(cell).map(norm);
+  return (100 * levels.reduce((total, one) => total + one, 0)) / Math.max(1, levels.length);
+};
