@@ -1,6 +1,6 @@
 import { capacityFactor } from '../../engine/consumer/capacity.ts';
 import { START } from '../../engine/consumer/trait-constants.ts';
-import { drawTraits } from '../../engine/consumer/traits.ts';
+import { traitsFrom } from '../../engine/consumer/traits.ts';
 import { SEGMENTS, type Segment, VOICES, type Voice } from '../../protocol/vocabulary.ts';
 import type { Cell, Population } from './cell.ts';
 
@@ -34,8 +34,9 @@ export const drawSubjects = (population: Population): readonly Subject[] => {
       START.expectedReturn.high,
     ],
   } as const;
+  const traitsOf = traitsFrom(seed, source);
   return Array.from({ length: size }, (_, index) => {
-    const traits = drawTraits(seed, index, source);
+    const traits = traitsOf(index);
     return {
       ...traits,
       segment: SEGMENTS[traits.segment] ?? 'pragmatist',
