@@ -17,6 +17,10 @@ export function feed({
 }): () => void {
   const stop = store.subscribe((state, before) => {
     if (state.place !== before.place) desk.raise(state.place === 'desk', 'slide');
+    if (state.theme !== before.theme) {
+      street.relight();
+      desk.relight();
+    }
     if (state.pan !== before.pan) street.slide(state.pan);
     if (state.pointed !== before.pointed || state.inspected !== before.inspected) {
       const pointed = state.pointed ?? state.inspected;

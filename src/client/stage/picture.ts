@@ -2,6 +2,7 @@ import type { View } from '../../protocol/view.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Size } from '../layout/geometry.ts';
 import type { Place } from '../store/app-store.ts';
+import type { Theme } from '../theme/tokens.ts';
 import type { Faces } from './actors/face.ts';
 
 /** What scenes and actors draw from. The view here is the one that the picture shows: it may be a beat behind the store's. */
@@ -13,6 +14,8 @@ export interface Picture {
   readonly pan: () => number;
   /** Canvas pixels for one CSS pixel. */
   readonly ratio: () => number;
+  /** By day, or under the lamp. */
+  readonly theme: () => Theme;
   readonly translator: Translator;
   readonly faces: Faces;
   /** Nothing moves. */

@@ -5,7 +5,7 @@ import type { Picture } from '../picture.ts';
 import { raindrop } from '../sprites/marks/small.ts';
 import { grain } from '../sprites/paper/grain.ts';
 import { chance } from '../sprites/paper/random.ts';
-import { cloud, puddle, sun } from '../sprites/street/air.ts';
+import { cloud, moon, puddle, sun } from '../sprites/street/air.ts';
 import { paint } from '../sprites/textures.ts';
 import { DEPTH } from './depth.ts';
 
@@ -130,13 +130,15 @@ export class Air {
   private hangSun(row: StreetRow, share: number, time: number): void {
     const tall = row.ground - row.y;
     const s = Math.max(20, Math.min(58, tall * 0.13));
-    this.texture('sun', s * 2, s * 2, (easel) => sun(easel, s));
+    const night = this.picture.theme() === 'dark';
+    const key = night ? 'moon' : 'sun';
+    this.texture(key, s * 2, s * 2, (easel) => (night ? moon(easel, s) : sun(easel, s)));
     const x = row.x + row.width * (0.3 + time * 0.44);
     const y = row.y + tall * (0.17 + (time - 0.4) ** 2 * 0.3) + (1 - share) * s * 0.4;
     this.thread(x, row.y, y - s * 0.6, DEPTH.sun);
     this.keep(
       this.scene.add
-        .image(x, y, 'sun')
+        .image(x, y, key)
         .setDepth(DEPTH.sun)
         .setAlpha(share < 1 ? 0.6 : 1)
         .setScale(1 / this.picture.ratio()),

@@ -1,7 +1,8 @@
 import * as Phaser from 'phaser';
 import type { OfferedFragment } from '../../../protocol/view.ts';
 import type { Rect } from '../../layout/geometry.ts';
-import { colours } from '../../theme/tokens.ts';
+import { palettes } from '../../theme/tokens.ts';
+import { litPaper } from '../lamp.ts';
 import type { Picture } from '../picture.ts';
 import { fragments } from '../sprites/fragments/fragment.ts';
 import { arrowDown, handRing, refusalStamp } from '../sprites/marks/small.ts';
@@ -89,13 +90,14 @@ export class FragmentActor extends Phaser.GameObjects.Container {
     const scale = 1 / picture.ratio();
     const seed = seedOf(face.id);
     this.halo = scene.add
-      .image(0, 0, ringTexture(scene, picture, side, colours.ink))
+      .image(0, 0, ringTexture(scene, picture, side, palettes[picture.theme()].ink))
       .setScale(scale)
       .setVisible(false);
     this.scrap = scene.add
       .image(0, 0, scrapTexture(scene, picture, face, side, face.refused ? 'refused' : 'whole'))
       .setScale(scale)
-      .setRotation((chance(seed, 2) - 0.5) * 0.3);
+      .setRotation((chance(seed, 2) - 0.5) * 0.3)
+      .setTint(litPaper[picture.theme()]);
     this.add([this.halo, this.scrap]);
     if (look.opening) this.point(picture, side, scale);
     scene.add.existing(this);
@@ -116,7 +118,7 @@ export class FragmentActor extends Phaser.GameObjects.Container {
   /** Hand-drawn ring and paper arrow: this is where the game begins. */
   private point(picture: Picture, side: number, scale: number): void {
     const ring = this.scene.add
-      .image(0, 0, ringTexture(this.scene, picture, side * 1.02, colours.wax))
+      .image(0, 0, ringTexture(this.scene, picture, side * 1.02, palettes[picture.theme()].wax))
       .setScale(scale);
     const key = `arrow:${Math.round(side)}`;
     if (!this.scene.textures.exists(key)) {

@@ -1,6 +1,7 @@
 import * as Phaser from 'phaser';
 import type { LooseFragment } from '../../../protocol/view.ts';
 import type { Rect } from '../../layout/geometry.ts';
+import { litPaper } from '../lamp.ts';
 import type { Picture } from '../picture.ts';
 import { questionPin } from '../sprites/marks/small.ts';
 import { chance, seedOf } from '../sprites/paper/random.ts';
@@ -26,7 +27,10 @@ export class LooseActor extends Phaser.GameObjects.Container {
       paint(scene.textures, key, picture.ratio(), box, (easel) => questionPin(easel, s));
     }
     this.add([
-      scene.add.image(0, 0, scrapTexture(scene, picture, face, side)).setScale(scale),
+      scene.add
+        .image(0, 0, scrapTexture(scene, picture, face, side))
+        .setScale(scale)
+        .setTint(litPaper[picture.theme()]),
       scene.add.image(0, -side * 0.37, key).setScale(scale),
     ]);
     this.setRotation((chance(seedOf(face.id), 4) - 0.5) * 0.14);

@@ -3,6 +3,7 @@ import type { Portrait } from '../../../protocol/view.ts';
 import { type Band, FACETS, type Facet, type Sign } from '../../../protocol/vocabulary.ts';
 import type { Rect } from '../../layout/geometry.ts';
 import { colours, fonts } from '../../theme/tokens.ts';
+import { litPaper } from '../lamp.ts';
 import type { Picture } from '../picture.ts';
 import { cardParts, portraitFrames } from '../sprites/desk/portrait-frames.ts';
 import { drawSign } from '../sprites/marks/sign.ts';
@@ -85,7 +86,11 @@ export class PortraitActor extends Phaser.GameObjects.Container {
     );
     const frame = (name: string, x: number, y: number) => {
       const [originX, originY] = origins.get(name) ?? [0, 0];
-      return scene.add.image(x, y, key, name).setOrigin(originX, originY).setScale(scale);
+      return scene.add
+        .image(x, y, key, name)
+        .setOrigin(originX, originY)
+        .setScale(scale)
+        .setTint(litPaper[picture.theme()]);
     };
     const { window, name } = cardParts(width, height);
     this.ring = scene.add

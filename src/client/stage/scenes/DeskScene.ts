@@ -1,8 +1,10 @@
 import * as Phaser from 'phaser';
 import type { View } from '../../../protocol/view.ts';
 import { type DeskLayout, deskLayout } from '../../layout/desk-layout.ts';
+import { glowTexture } from '../actors/Lights.ts';
 import { LooseActor } from '../actors/LooseActor.ts';
 import { PortraitActor } from '../actors/PortraitActor.ts';
+import { wood } from '../lamp.ts';
 import type { Picture } from '../picture.ts';
 import { drawDesk } from '../sprites/desk/surface.ts';
 import { createEasel } from '../sprites/paper/easel.ts';
@@ -17,6 +19,7 @@ export class DeskScene extends Phaser.Scene {
   private dim: Phaser.GameObjects.Rectangle | null = null;
   private root: Phaser.GameObjects.Container | null = null;
   private table: Phaser.GameObjects.Image | null = null;
+  private lamp: Phaser.GameObjects.Image | null = null;
   private readonly portraits = new Map<string, PortraitActor>();
   private readonly slips = new Map<string, LooseActor>();
   private shown: View | null = null;
@@ -33,6 +36,7 @@ export class DeskScene extends Phaser.Scene {
     this.shown = null;
     this.layout = null;
     this.table = null;
+    this.lamp = null;
     this.portraits.clear();
     this.slips.clear();
     const { width, height } = this.picture.size();
@@ -107,11 +111,29 @@ export class DeskScene extends Phaser.Scene {
     for (const [fragment, actor] of this.slips) actor.lift(fragment === id);
   }
 
+  /** The page has gone dark, or light again. */
+  relight(): void {
+    this.shown = null;
+    this.sync(this.picture.view());
+  }
+
+  /** A pool of light on the wood, from a lamp that is out of the picture. */
+  private hangLamp(root: Phaser.GameObjects.Container, at: DeskLayout['surface']): void {
+    this.lamp = this.add
+      .image(at.x + at.width * 0.42, at.y + at.height * 0.4, glowTexture(this))
+      .setDisplaySize(at.width * 1.25, at.height * 1.35)
+      .setBlendMode(Phaser.BlendModes.ADD)
+      .setAlpha(0.3);
+    root.add(this.lamp);
+  }
+
   private clear(): void {
     for (const actor of this.portraits.values()) actor.destroy();
     for (const actor of this.slips.values()) actor.destroy();
     this.portraits.clear();
     this.slips.clear();
+    this.lamp?.destroy();
+    this.lamp = null;
     this.table?.destroy();
     this.table = null;
     this.shown = null;
@@ -137,8 +159,10 @@ export class DeskScene extends Phaser.Scene {
     this.table = this.add
       .image(surface.x, surface.y, key)
       .setOrigin(0)
-      .setScale(1 / ratio);
+      .setScale(1 / ratio)
+      .setTint(wood[this.picture.theme()]);
     root.add(this.table);
+    if (this.picture.theme() === 'dark') this.hangLamp(root, surface);
     view.portraits.forEach((portrait, index) => {
       const cell = layout.portraits[index];
       if (cell === undefined) return;

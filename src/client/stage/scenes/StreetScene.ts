@@ -14,6 +14,7 @@ import { DEPTH } from '../actors/depth.ts';
 import { FragmentActor } from '../actors/FragmentActor.ts';
 import { lightColour } from '../actors/Lights.ts';
 import { StretchActor } from '../actors/StretchActor.ts';
+import { NIGHT_DARK } from '../lamp.ts';
 import type { Picture } from '../picture.ts';
 import { createEasel } from '../sprites/paper/easel.ts';
 import { drawSky } from '../sprites/street/sky.ts';
@@ -126,6 +127,15 @@ export class StreetScene extends Phaser.Scene {
     if (before !== this.before) this.stopBefore(before);
   }
 
+  /** The page has gone dark, or light again. */
+  relight(): void {
+    if (this.crowdOf === null) return;
+    this.hour = null;
+    const view = this.picture.view();
+    this.turnTo(view);
+    this.lay(view);
+  }
+
   private nearest(pan: number): number {
     return Math.max(0, Math.min(this.layout.stretches.length - 1, Math.round(pan)));
   }
@@ -183,8 +193,9 @@ export class StreetScene extends Phaser.Scene {
   }
 
   private shine(weather: Weather, evening: number): void {
-    const dark = darkness(weather, evening);
-    const colour = lightColour(evening, dark);
+    const theme = this.picture.theme();
+    const dark = Math.max(darkness(weather, evening), theme === 'dark' ? NIGHT_DARK : 0);
+    const colour = lightColour(evening, dark, theme);
     for (const actor of this.stretches) actor.shine(colour, dark);
     this.crowdOf?.light(colour);
     this.air?.light(colour);
@@ -201,7 +212,7 @@ export class StreetScene extends Phaser.Scene {
     this.skies += 1;
     const key = `sky:${this.skies}`;
     const easel = createEasel(width, height, ratio);
-    drawSky(easel, this.rows(), weather, evening);
+    drawSky(easel, this.rows(), { weather, evening, theme: this.picture.theme() });
     putTexture(this.textures, key, easel.canvas);
     this.sky = this.add
       .image(0, 0, key)

@@ -32,6 +32,20 @@ export function sun(easel: Easel, s: number): void {
   });
 }
 
+/** A crescent, one sheet over another. */
+export function moon(easel: Easel, s: number): void {
+  const horn: Point[] = [];
+  for (let step = 0; step <= 24; step += 1) {
+    const angle = (0.2 + (step / 24) * 0.72) * Math.PI * 2;
+    horn.push([Math.cos(angle) * s * 0.62, Math.sin(angle) * s * 0.62]);
+  }
+  for (let step = 24; step >= 0; step -= 1) {
+    const angle = (0.24 + (step / 24) * 0.64) * Math.PI * 2;
+    horn.push([s * 0.2 + Math.cos(angle) * s * 0.5, -s * 0.06 + Math.sin(angle) * s * 0.5]);
+  }
+  lay(easel, horn, { fill: '#efe2bd', seed: 8, height: 3, swerve: 0.3 });
+}
+
 /** Circles of which a cloud is made: middle and radius, in half widths. */
 const PUFFS: readonly (readonly [number, number, number])[] = [
   [-0.68, 0.02, 0.2],
