@@ -27,6 +27,14 @@ async function expectFit(page: Page, screen: string) {
     return scrollWidth - clientWidth;
   });
   expect(sideways, `${screen} does not scroll sideways`).toBeLessThanOrEqual(0);
+  for (const light of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme: light });
+    await expect(page.locator(`html[data-theme="${light}"]`)).toBeAttached();
+    await expectAccessible(page, `${screen}, ${light}`);
+  }
+}
+
+async function expectAccessible(page: Page, screen: string) {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const serious = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Debrief, View } from '../../../protocol/view.ts';
 import { useTranslator } from '../game-context.tsx';
@@ -20,6 +21,11 @@ interface Props {
 /** The box opened: everybody whom the player met, one card each. */
 export const BoxSection = ({ view, debrief, takesFocus }: Props) => {
   const { t, say } = useTranslator();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const chosen = list.current?.querySelector('[aria-selected="true"]');
+    chosen?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, []);
   const people = debrief.people.flatMap((truth) => {
     const portrait = view.portraits.find(({ id }) => id === truth.portrait);
     return portrait === undefined ? [] : [{ truth, portrait }];
@@ -37,7 +43,7 @@ export const BoxSection = ({ view, debrief, takesFocus }: Props) => {
         ))}
       </ul>
       <Tabs className={styles.tabs ?? ''} defaultSelectedKey={firstToMeet(debrief.people) ?? ''}>
-        <TabList aria-label={t('debrief.box.people')} className={styles.list ?? ''}>
+        <TabList ref={list} aria-label={t('debrief.box.people')} className={styles.list ?? ''}>
           {people.map(({ truth, portrait }) => (
             <Tab key={portrait.id} id={portrait.id} className={styles.tab ?? ''}>
               <PersonMark

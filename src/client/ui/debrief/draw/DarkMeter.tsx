@@ -4,8 +4,8 @@ import { useWidth } from '../use-width.ts';
 import styles from './DarkMeter.module.css';
 import { type Drawing, drawnAt, lineOf, stroked, type Touch } from './drawing.ts';
 
-const HEIGHT = 300;
-const MARGIN = { x: 34, top: 40, bottom: 44 };
+const HEIGHT = 320;
+const MARGIN = { x: 34, top: 40, bottom: 64 };
 
 interface Props {
   readonly drawing: Drawing;
@@ -62,7 +62,7 @@ export const DarkMeter = ({ drawing, sent, onDraw }: Props) => {
         <text x={MARGIN.x} y={24} className={styles.end}>
           {t('draw.ample')}
         </text>
-        <text x={width - MARGIN.x} y={floor - 8} className={`${styles.end} ${styles.spent}`}>
+        <text x={MARGIN.x} y={floor + 52} className={styles.end}>
           {t('draw.spent')}
         </text>
         <path d={`M${MARGIN.x} ${floor}H${width - MARGIN.x}`} className={styles.ground} />
@@ -71,7 +71,7 @@ export const DarkMeter = ({ drawing, sent, onDraw }: Props) => {
           <g key={week}>
             <path d={`M${x(week)} ${MARGIN.top}V${floor}`} className={styles.week} />
             {week > 0 && (
-              <text x={x(week - 0.5)} y={floor + 30} className={styles.number}>
+              <text x={x(week - 0.5)} y={floor + 26} className={styles.number}>
                 {week}
               </text>
             )}
