@@ -5,6 +5,7 @@ import { loadGameSentences, loadTitleSentences } from './i18n/load-sentences.ts'
 import { createTranslator, type Sentences, type Translator } from './i18n/translator.ts';
 import type { Game } from './session/game.ts';
 import type { AppStore } from './store/app-store.ts';
+import { Curtain } from './ui/Curtain.tsx';
 import { DeskProvider } from './ui/game-context.tsx';
 import { TitleScreen } from './ui/TitleScreen.tsx';
 
@@ -57,7 +58,7 @@ export function Root({ store, game, loadPackSentences }: Props) {
   if (spoken === null) return null;
   return (
     <DeskProvider desk={{ store, game, translator: spoken.translator }}>
-      <Suspense fallback={null}>
+      <Suspense fallback={<Curtain />}>
         {spoken.screen === 'title' || screen === 'title' ? <TitleScreen /> : <GameShell />}
       </Suspense>
     </DeskProvider>

@@ -51,7 +51,7 @@ const night: Palette = {
   serviceWash: '#123f45',
   intrusion: '#ff9f70',
   intrusionWash: '#54230f',
-  wax: '#e8868d',
+  wax: '#d96b74',
   sky: '#1d2733',
   dusk: '#5a4130',
   night: '#0d1219',

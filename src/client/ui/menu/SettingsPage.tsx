@@ -1,10 +1,11 @@
 import type { MessageKey } from '../../i18n/message-key.ts';
-import { BUSES, type Bus, MOTIONS, TEXT_SIZES, THEME_WISHES } from '../../store/preferences.ts';
+import { BUSES, type Bus, MOTIONS } from '../../store/preferences.ts';
 import { Choices } from '../controls/Choices.tsx';
 import { Range } from '../controls/Range.tsx';
 import { Toggle } from '../controls/Toggle.tsx';
 import { useTranslator } from '../game-context.tsx';
 import { LanguageChoice } from '../title/LanguageChoice.tsx';
+import { LookChoice } from '../title/LookChoice.tsx';
 import { usePreferences } from '../use-preferences.ts';
 import styles from './pages.module.css';
 
@@ -18,22 +19,11 @@ const VOLUMES: Readonly<Record<Bus, MessageKey>> = {
 /** Language, light, size, movement, sound. */
 export const SettingsPage = () => {
   const { t } = useTranslator();
-  const [{ motion, theme, textSize, muted, captions, volumes }, set] = usePreferences();
+  const [{ motion, muted, captions, volumes }, set] = usePreferences();
   return (
     <div className={styles.page}>
       <LanguageChoice />
-      <Choices
-        legend={t('menu.theme')}
-        value={theme}
-        choices={THEME_WISHES.map((value) => ({ value, label: t(`menu.theme.${value}`) }))}
-        onChange={(value) => set({ theme: value })}
-      />
-      <Choices
-        legend={t('menu.text-size')}
-        value={textSize}
-        choices={TEXT_SIZES.map((value) => ({ value, label: t(`menu.text-size.${value}`) }))}
-        onChange={(value) => set({ textSize: value })}
-      />
+      <LookChoice />
       <Choices
         legend={t('menu.motion')}
         value={motion}

@@ -2,6 +2,7 @@ import { Sheet } from '../controls/Sheet.tsx';
 import { useTranslator } from '../game-context.tsx';
 import { KeptOnDevice } from '../panels/KeptOnDevice.tsx';
 import styles from './AboutSheet.module.css';
+import { LookChoice } from './LookChoice.tsx';
 
 /** What this game is, where its idea comes from, and what it keeps. */
 export const AboutSheet = ({ onClose }: { onClose: () => void }) => {
@@ -12,6 +13,7 @@ export const AboutSheet = ({ onClose }: { onClose: () => void }) => {
         <p>{t('title.about.game')}</p>
         <p>{t('title.about.source')}</p>
         <p>{t('title.about.invented')}</p>
+        <LookChoice />
         <KeptOnDevice />
       </div>
     </Sheet>
