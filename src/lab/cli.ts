@@ -3,6 +3,7 @@ import { readArguments } from './command-line/read.ts';
 import { usage, usageOf } from './command-line/usage.ts';
 import { appropriatenessCommand } from './commands/appropriateness.ts';
 import { balance } from './commands/balance.ts';
+import { bench } from './commands/bench.ts';
 import { experiment } from './commands/experiment.ts';
 import { fit } from './commands/fit.ts';
 import { play } from './commands/play.ts';
@@ -13,6 +14,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['appropriateness', appropriatenessCommand],
   ['balance', balance],
   ['experiment', experiment],
+  ['bench', bench],
   ['fit', fit],
   ['play', play],
   ['replay', replay],

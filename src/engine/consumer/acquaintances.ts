@@ -45,11 +45,16 @@ export const acquaintancesOf = ({ seed, size, acquaintances }: Circle): Int32Arr
 
 /**
  * What each person hears: the sum of what their acquaintances say, in points of talk. `echo` is what is being told
- * again of each person's own words of the week before: nobody hears their own words come back.
+ * again of each person's own words of the week before: nobody hears their own words come back. Added to `heard`, which
+ * begins at nothing.
  */
-export const hear = (acquaintances: Column, talk: Column, echo: Column): Float64Array => {
+export const hear = (
+  acquaintances: Column,
+  talk: Column,
+  echo: Column,
+  heard: Float64Array,
+): Float64Array => {
   const size = talk.length;
-  const heard = new Float64Array(size);
   for (let person = 0; person < size; person += 1) {
     const says = talk[person] ?? 0;
     const back = echo[person] ?? 0;

@@ -19,6 +19,9 @@ export const expectedReturn = (
 export const unmet = (weight: number, expected: number): number =>
   -UNMET * weight * (0.5 + expected);
 
+// Looked up once: it is weighed for everybody, every week.
+const perExpected = -UNSERVED;
+
 /** Points of a week for somebody whom the brand holds and has never served. */
 export const unserved = (received: number, expected: number): number =>
-  received === 0 ? -UNSERVED * expected : 0;
+  received === 0 ? perExpected * expected : 0;

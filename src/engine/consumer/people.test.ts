@@ -56,7 +56,7 @@ describe('the base', () => {
 
   test('does not count those who are gone as at ease', () => {
     const crowd = { ...people.crowd, gone: new Uint8Array(people.crowd.size).fill(1) };
-    const gone = { ...people, gone: new Uint8Array(people.named).fill(1), crowd };
+    const gone = { ...people, gone: people.gone.map(() => 1), crowd };
     expect(countAtEase(gone)).toBe(0);
     expect(isAtEase(gone, 0)).toBe(false);
   });
@@ -71,8 +71,8 @@ describe('acquaintances', () => {
     return talk;
   };
   const circles = Array.from({ length: 300 }, (_, index) =>
-    Array.from(hear(circle, speaking(index), silence)).flatMap((heard, who) =>
-      heard === 0 ? [] : [who],
+    Array.from(hear(circle, speaking(index), silence, new Float64Array(300))).flatMap(
+      (heard, who) => (heard === 0 ? [] : [who]),
     ),
   );
   const hearers = (index: number): readonly number[] => circles[index] ?? [];
@@ -101,15 +101,20 @@ describe('acquaintances', () => {
   });
 
   test('do not bring somebody their own words back', () => {
-    const first = hear(circle, speaking(5), silence);
+    const first = hear(circle, speaking(5), silence, new Float64Array(300));
     const retelling = first.map((heard) => 0.1 * heard);
     const echo = speaking(5).map((said) => 0.1 * said);
-    expect(hear(circle, retelling, echo)[5]).toBeCloseTo(0, 12);
-    expect(hear(circle, retelling, silence)[5]).toBeGreaterThan(0.3);
+    expect(hear(circle, retelling, echo, new Float64Array(300))[5]).toBeCloseTo(0, 12);
+    expect(hear(circle, retelling, silence, new Float64Array(300))[5]).toBeGreaterThan(0.3);
   });
 
   test('hold in a village of two', () => {
-    const pair = hear(acquaintancesOf({ seed: 1, size: 2, acquaintances: 8 }), [1, 0], [0, 0]);
+    const pair = hear(
+      acquaintancesOf({ seed: 1, size: 2, acquaintances: 8 }),
+      [1, 0],
+      [0, 0],
+      new Float64Array(2),
+    );
     expect(pair[1]).toBeGreaterThan(0);
   });
 });

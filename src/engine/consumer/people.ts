@@ -13,77 +13,77 @@ const crowdSource = (manifest: Manifest): TraitSource => ({
   expectedReturn: [START.expectedReturn.low, START.expectedReturn.high],
 });
 
-/** A column that can still be written to. */
-type Numbers = Float64Array | Float32Array;
-interface Drawn {
-  readonly segment: Uint8Array;
-  readonly voice: Uint8Array;
-  readonly concern: Numbers;
-  readonly attentiveness: Numbers;
-  readonly expectedReturn: Numbers;
-  readonly threshold: Numbers;
-  readonly trust: Numbers;
-  readonly tolerance: Numbers;
-}
-
-/** Columns of traits in the given precision, filled one person after another. */
-const draw = (
-  size: number,
-  numbers: (size: number) => Numbers,
-  traits: (index: number) => Traits,
-): Drawn => {
-  const drawn: Drawn = {
-    segment: new Uint8Array(size),
-    voice: new Uint8Array(size),
-    concern: numbers(size),
-    attentiveness: numbers(size),
-    expectedReturn: numbers(size),
-    threshold: numbers(size),
-    trust: numbers(size),
-    tolerance: numbers(size),
-  };
-  for (let index = 0; index < size; index += 1) {
-    const one = traits(index);
-    drawn.segment[index] = one.segment;
-    drawn.voice[index] = one.voice;
-    drawn.concern[index] = one.concern;
-    drawn.attentiveness[index] = one.attentiveness;
-    drawn.expectedReturn[index] = one.expectedReturn;
-    drawn.threshold[index] = one.threshold;
-    drawn.trust[index] = one.trust;
-    drawn.tolerance[index] = one.tolerance;
-  }
-  return drawn;
-};
-
-/** Traits, and a state in which nothing has happened yet. */
-const begin = (drawn: Drawn, numbers: (size: number) => Numbers): Qualities => {
-  const size = drawn.segment.length;
+/** Traits drawn, and a state in which nothing has happened yet. */
+const namedOf = (people: readonly Traits[]): Qualities<readonly number[]> => {
+  const column = (trait: keyof Traits): readonly number[] => people.map((traits) => traits[trait]);
+  const zeros = (each = 1): readonly number[] =>
+    Array.from({ length: people.length * each }, () => 0);
   return {
-    ...drawn,
-    // Their own until it changes: a column is copied when written.
-    baseTrust: drawn.trust,
-    given: numbers(size),
-    received: numbers(size),
-    talk: numbers(size),
-    echo: numbers(size),
-    warnings: new Uint8Array(size),
-    gone: new Uint8Array(size),
-    pressure: numbers(size * CHANNELS.length),
-    latent: numbers(size * LATENT_TERMS.length),
+    segment: column('segment'),
+    voice: column('voice'),
+    concern: column('concern'),
+    attentiveness: column('attentiveness'),
+    expectedReturn: column('expectedReturn'),
+    threshold: column('threshold'),
+    baseTrust: column('trust'),
+    trust: column('trust'),
+    tolerance: column('tolerance'),
+    given: zeros(),
+    received: zeros(),
+    talk: zeros(),
+    echo: zeros(),
+    warnings: zeros(),
+    gone: zeros(),
+    pressure: zeros(CHANNELS.length),
+    latent: zeros(LATENT_TERMS.length),
   };
 };
 
-const double = (size: number): Numbers => new Float64Array(size);
-const single = (size: number): Numbers => new Float32Array(size);
-
-const crowdOf = (manifest: Manifest, named: number, seed: number): Crowd => {
-  const size = Math.max(0, manifest.population.size - named);
-  const traits = traitsFrom(seed, crowdSource(manifest));
-  const drawn = draw(size, single, (index) => traits(named + index));
-  // Nobody has written to the crowd yet: contacts are counted in bytes (state/crowd-contacts.ts).
-  const pressure = new Uint8Array(size * CHANNELS.length);
-  return { ...begin(drawn, single), pressure, size };
+/** The same, by the million: columns filled one person after another. */
+const crowdOf = (size: number, traitsOf: (index: number) => Traits): Crowd => {
+  const numbers = (each = 1): Float32Array => new Float32Array(size * each);
+  const bytes = (each = 1): Uint8Array => new Uint8Array(size * each);
+  const segment = bytes();
+  const voice = bytes();
+  const concern = numbers();
+  const attentiveness = numbers();
+  const expectedReturn = numbers();
+  const threshold = numbers();
+  const trust = numbers();
+  const tolerance = numbers();
+  for (let index = 0; index < size; index += 1) {
+    const traits = traitsOf(index);
+    segment[index] = traits.segment;
+    voice[index] = traits.voice;
+    concern[index] = traits.concern;
+    attentiveness[index] = traits.attentiveness;
+    expectedReturn[index] = traits.expectedReturn;
+    threshold[index] = traits.threshold;
+    trust[index] = traits.trust;
+    tolerance[index] = traits.tolerance;
+  }
+  return {
+    size,
+    segment,
+    voice,
+    concern,
+    attentiveness,
+    expectedReturn,
+    threshold,
+    // One column until trust changes: a column is copied when written.
+    baseTrust: trust,
+    trust,
+    tolerance,
+    given: numbers(),
+    received: numbers(),
+    talk: numbers(),
+    echo: numbers(),
+    warnings: bytes(),
+    gone: bytes(),
+    // Contacts in bytes (crowd-contacts.ts).
+    pressure: bytes(CHANNELS.length),
+    latent: numbers(LATENT_TERMS.length),
+  };
 };
 
 /** Everybody in the base at the start: the named people, and a crowd up to the pack's size. */
@@ -94,17 +94,12 @@ export const peopleOf = (
 ): Population => {
   const size = Math.max(manifest.population.size, named.length);
   const { acquaintances } = manifest.population;
-  const met = named.map(({ id, traits }) => traitsFrom(seed, traits)(hashString(id)));
-  const drawn = draw(named.length, double, (index) => {
-    const traits = met[index];
-    if (traits === undefined) throw new RangeError(`no person ${index} in ${manifest.id}`);
-    return traits;
-  });
+  const traitsOfCrowd = traitsFrom(seed, crowdSource(manifest));
   return {
-    ...begin(drawn, double),
+    ...namedOf(named.map(({ id, traits }) => traitsFrom(seed, traits)(hashString(id)))),
     size,
     named: named.length,
-    crowd: crowdOf(manifest, named.length, seed),
+    crowd: crowdOf(size - named.length, (index) => traitsOfCrowd(named.length + index)),
     acquaintances: acquaintancesOf({ seed, size, acquaintances }),
   };
 };

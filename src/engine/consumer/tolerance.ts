@@ -1,6 +1,9 @@
 import { CHANGE } from './constants.ts';
 import { clampUnit } from './math.ts';
 
+// Looked up once: this runs for everybody, every week.
+const { gain, loss } = CHANGE.tolerance;
+
 /**
  * Tolerance after a feeling (points), in [0, 1]. Gains slow near the top; losses are 2 to 3 times faster
  * at the middle of the scale (model.md).
@@ -8,6 +11,6 @@ import { clampUnit } from './math.ts';
 export const toleranceAfter = (before: number, feeling: number): number =>
   clampUnit(
     feeling >= 0
-      ? before + CHANGE.tolerance.gain * feeling * (1 - before)
-      : before + CHANGE.tolerance.loss * feeling * (0.5 + 0.5 * before),
+      ? before + gain * feeling * (1 - before)
+      : before + loss * feeling * (0.5 + 0.5 * before),
   );

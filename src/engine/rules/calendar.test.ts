@@ -72,7 +72,7 @@ describe('weeks and acts', () => {
     const { people } = opened.state;
     const salesWith = (level: number) => {
       const crowd = { ...people.crowd, trust: new Float32Array(people.crowd.size).fill(level) };
-      const trust = new Float64Array(people.named).fill(level);
+      const trust = people.trust.map(() => level);
       const state = { ...opened.state, people: { ...people, trust, crowd } };
       return take({ ...opened, state }, CLOSE).state.sales;
     };

@@ -2,7 +2,7 @@ import type { Dilemma } from '../../scenarios/schema.ts';
 import { total } from '../state/column.ts';
 import { actAt, lastWeek, weeksOfAct } from './acts.ts';
 import { countGone } from './dealings.ts';
-import { drawDilemma, openDilemma } from './dilemmas.ts';
+import { drawDilemma, eligible, openDilemma } from './dilemmas.ts';
 import { ending } from './endings.ts';
 import { relieveFatigue } from './frequency-capping.ts';
 import { leaveNote } from './notes.ts';
@@ -102,5 +102,5 @@ export const goOn = (closed: Turn, drawn: Dilemma | null): Turn =>
 
 export const closeWeek = (turn: Turn): Turn => {
   const closed = closeBooks(turn);
-  return goOn(closed, drawDilemma(closed, turn.state.seed));
+  return goOn(closed, drawDilemma(closed, turn.state.seed, eligible(closed)));
 };

@@ -4,7 +4,7 @@ import { agrees, asking } from '../consumer/asking.ts';
 import { STRANGER } from '../consumer/constants.ts';
 import { shares } from '../consumer/ledger-of-terms.ts';
 import { shadeOf } from '../consumer/reaction.ts';
-import { at, copyOf } from '../state/column.ts';
+import { at } from '../state/column.ts';
 import type { GameState, Held } from '../state/game-state.ts';
 import { type Authored, authored, type Lookup, leftBy } from '../state/lookup.ts';
 import { attentionCost, isAskable } from './attention.ts';
@@ -50,7 +50,7 @@ export const heldFrom = (found: Authored, week: number, asked: boolean): Held =>
 
 /** Puts fragments in the brand's hands, and lets them join what they lead to. */
 export const hold = (turn: Turn, items: readonly Held[]): Turn => {
-  const given = copyOf(turn.state.people.given);
+  const given = turn.state.people.given.slice();
   for (const item of items) {
     const index = leftBy(authored(turn.pack, item.fragment));
     if (index !== null) given[index] = at(given, index) + 1;

@@ -3,7 +3,7 @@ import { explain } from '../index.ts';
 import { begin, CLOSE, collect, send, take } from '../testing/play.ts';
 import { quietPack, smallPack } from '../testing/small-pack.ts';
 import { turnFor } from '../testing/turns.ts';
-import { crowdTerm, feelInCrowd } from './crowd-feeling.ts';
+import { feelInCrowd } from './crowd-feeling.ts';
 
 /** Somebody has been thanked: there is something to hear. */
 const praised = take(
@@ -58,7 +58,10 @@ describe('what the crowd feels', () => {
     passedOver[9] = 0;
     const stir = {
       cause: { type: 'use', use: 0 } as const,
-      terms: [crowdTerm('fit', () => 0.5), crowdTerm('crossing', (index) => -0.01 * index)],
+      terms: [
+        { term: 'crossing', points: (index: number) => -0.01 * index },
+        { term: 'fit', points: () => 0.5 },
+      ] as const,
       passedOver,
     };
     const before = begin(smallPack, 2);

@@ -8,37 +8,59 @@ import type { Column } from '../state/column.ts';
 import type { Crowd } from '../state/population.ts';
 import { change, type Turn } from './turn.ts';
 
-/** Those of the crowd who feel something: ranks in the crowd from `from` to before `to`, but for those passed over. */
-export interface Reach {
-  readonly from: number;
-  readonly to: number;
-  /** 1 for whoever feels nothing of it. */
-  readonly passedOver: Column;
+/** What something did to the crowd or to a part of it, added up. Terms in the order in which they are explained. */
+export interface Moved {
+  readonly people: number;
+  readonly terms: readonly TermShare[];
+  readonly trustBefore: number;
+  readonly trustNow: number;
+  readonly toleranceBefore: number;
+  readonly toleranceNow: number;
 }
+
+/** The same as means, to be told. */
+const told = (turn: Turn, cause: CrowdFelt['cause'], moved: Moved): CrowdFelt => {
+  const { week, step } = turn.state;
+  const mean = (sum: number): number => sum / Math.max(1, moved.people);
+  const terms = moved.terms
+    .map(({ term, value }) => ({ term, value: mean(value) }))
+    .filter(({ value }) => value !== 0);
+  return {
+    week,
+    step,
+    cause,
+    people: moved.people,
+    terms,
+    feeling: feelingOf(terms),
+    trust: { before: mean(moved.trustBefore), after: mean(moved.trustNow) },
+    tolerance: { before: mean(moved.toleranceBefore), after: mean(moved.toleranceNow) },
+  };
+};
 
 /**
- * One term over the crowd: adds its points to what each of those reached feels, and gives the sum of what it added.
- * The same function of one person as anybody's, in a loop of its own so that a million calls cost little.
+ * Keeps what the crowd felt, on average; and, when `explain` asks about one of them, what that one felt.
+ * @param moved What moved all of the crowd (null), or one of them.
  */
+export const tellCrowd = (
+  turn: Turn,
+  cause: CrowdFelt['cause'],
+  moved: (watched: number | null) => Moved,
+): Turn => {
+  const all = moved(null);
+  if (all.people === 0) return turn;
+  const kept = change(turn, { crowdFelt: [...turn.state.crowdFelt, told(turn, cause, all)] });
+  if (turn.watched === undefined) return kept;
+  const { index, felt } = turn.watched;
+  const one = moved(index);
+  if (one.people === 0) return kept;
+  return { ...kept, watched: { index, felt: [...felt, told(turn, cause, one)] } };
+};
+
+/** One term of something that reaches the crowd: its points for one of them, by rank in the crowd. */
 export interface CrowdTerm {
   readonly term: Term;
-  readonly add: (feelings: Float64Array, reach: Reach) => number;
+  readonly points: (index: number) => number;
 }
-
-/** A term from the points of one person, by rank in the crowd. */
-export const crowdTerm = (term: Term, points: (index: number) => number): CrowdTerm => ({
-  term,
-  add: (feelings, { from, to, passedOver }) => {
-    let added = 0;
-    for (let index = from; index < to; index += 1) {
-      if (passedOver[index] === 1) continue;
-      const more = points(index);
-      feelings[index] = (feelings[index] ?? 0) + more;
-      added += more;
-    }
-    return added;
-  },
-});
 
 /** Something that reaches the crowd, or a part of it. */
 export interface CrowdStir {
@@ -53,72 +75,51 @@ export interface CrowdStir {
 const inOrder = (terms: readonly CrowdTerm[]): readonly CrowdTerm[] =>
   [...terms].sort((a, b) => TERMS.indexOf(a.term) - TERMS.indexOf(b.term));
 
-interface Moved {
+interface Stirred {
   readonly trust: Float32Array;
   readonly tolerance: Float32Array;
-  readonly felt: Pick<CrowdFelt, 'people' | 'trust' | 'tolerance'>;
+  readonly feelings: Float64Array;
+  readonly moved: Moved;
 }
 
-/** What feelings do to trust and tolerance, and their means before and after. */
-const move = (crowd: Crowd, feelings: Float64Array, { from, to, passedOver }: Reach): Moved => {
+/** Lets those from `from` to before `to` feel, term by term, then changes what they trust and tolerate. */
+const stir = (
+  crowd: Crowd,
+  { terms, passedOver = crowd.gone }: CrowdStir,
+  from: number,
+  to: number,
+): Stirred => {
+  const feelings = new Float64Array(crowd.size);
+  const added = inOrder(terms).map(({ term, points }): TermShare => {
+    let value = 0;
+    for (let index = from; index < to; index += 1) {
+      if (passedOver[index] === 1) continue;
+      const more = points(index);
+      feelings[index] = (feelings[index] ?? 0) + more;
+      value += more;
+    }
+    return { term, value };
+  });
   const trust = new Float32Array(crowd.trust);
   const tolerance = new Float32Array(crowd.tolerance);
-  const sums = { trusted: 0, trusts: 0, tolerated: 0, tolerates: 0 };
   let people = 0;
+  let trustBefore = 0;
+  let trustNow = 0;
+  let toleranceBefore = 0;
+  let toleranceNow = 0;
   for (let index = from; index < to; index += 1) {
     if (passedOver[index] === 1) continue;
     const feeling = feelings[index] ?? 0;
-    const trusted = trust[index] ?? 0;
-    const tolerated = tolerance[index] ?? 0;
-    trust[index] = trustAfter(trusted, feeling);
-    tolerance[index] = toleranceAfter(tolerated, feeling);
     people += 1;
-    sums.trusted += trusted;
-    sums.tolerated += tolerated;
-    sums.trusts += trust[index] ?? 0;
-    sums.tolerates += tolerance[index] ?? 0;
+    trustBefore += trust[index] ?? 0;
+    toleranceBefore += tolerance[index] ?? 0;
+    trust[index] = trustAfter(trust[index] ?? 0, feeling);
+    tolerance[index] = toleranceAfter(tolerance[index] ?? 0, feeling);
+    trustNow += trust[index] ?? 0;
+    toleranceNow += tolerance[index] ?? 0;
   }
-  const mean = (sum: number): number => sum / Math.max(1, people);
-  return {
-    trust,
-    tolerance,
-    felt: {
-      people,
-      trust: { before: mean(sums.trusted), after: mean(sums.trusts) },
-      tolerance: { before: mean(sums.tolerated), after: mean(sums.tolerates) },
-    },
-  };
-};
-
-interface Told {
-  readonly moved: Moved;
-  readonly feelings: Float64Array;
-  readonly felt: CrowdFelt;
-}
-
-const stir = (turn: Turn, { cause, terms }: CrowdStir, reach: Reach): Told => {
-  const { people, week, step } = turn.state;
-  const feelings = new Float64Array(people.crowd.size);
-  const added = inOrder(terms).map(
-    ({ term, add }): TermShare => ({
-      term,
-      value: add(feelings, reach),
-    }),
-  );
-  const moved = move(people.crowd, feelings, reach);
-  const shares = added
-    .map(({ term, value }) => ({ term, value: value / Math.max(1, moved.felt.people) }))
-    .filter(({ value }) => value !== 0);
-  const felt = { week, step, cause, ...moved.felt, terms: shares, feeling: feelingOf(shares) };
-  return { moved, feelings, felt };
-};
-
-/** What the one about whom `explain` asks feels: the same terms, over one person only. */
-const witness = (turn: Turn, asked: CrowdStir, passedOver: Column): Turn => {
-  if (turn.watched === undefined) return turn;
-  const { index, felt } = turn.watched;
-  const told = stir(turn, asked, { from: index, to: index + 1, passedOver }).felt;
-  return told.people === 0 ? turn : { ...turn, watched: { index, felt: [...felt, told] } };
+  const levels = { trustBefore, trustNow, toleranceBefore, toleranceNow };
+  return { trust, tolerance, feelings, moved: { people, terms: added, ...levels } };
 };
 
 /**
@@ -129,18 +130,14 @@ export const feelInCrowd = (
   turn: Turn,
   asked: CrowdStir,
 ): { readonly turn: Turn; readonly feelings: Float64Array } => {
-  const { people, crowdFelt } = turn.state;
-  const passedOver = asked.passedOver ?? people.crowd.gone;
-  const { moved, feelings, felt } = stir(turn, asked, {
-    from: 0,
-    to: people.crowd.size,
-    passedOver,
-  });
-  if (felt.people === 0) return { turn, feelings };
-  const { trust, tolerance } = moved;
-  const after = change(witness(turn, asked, passedOver), {
-    people: { ...people, crowd: { ...people.crowd, trust, tolerance } },
-    crowdFelt: [...crowdFelt, felt],
-  });
-  return { turn: after, feelings };
+  const { people } = turn.state;
+  const { crowd } = people;
+  const { moved, feelings, trust, tolerance } = stir(crowd, asked, 0, crowd.size);
+  const felt = change(turn, { people: { ...people, crowd: { ...crowd, trust, tolerance } } });
+  return {
+    feelings,
+    turn: tellCrowd(felt, asked.cause, (watched) =>
+      watched === null ? moved : stir(crowd, asked, watched, watched + 1).moved,
+    ),
+  };
 };

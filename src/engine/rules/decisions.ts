@@ -89,5 +89,7 @@ const dispatch = (turn: Turn, decision: Decision): Turn => {
 };
 
 /** What a checked decision does. */
-export const apply = (turn: Turn, decision: Decision): Turn =>
-  keepMistakes(dispatch(turn, decision));
+export const apply = (turn: Turn, decision: Decision): Turn => {
+  const after = dispatch(turn, decision);
+  return after.state.held === turn.state.held ? after : keepMistakes(after);
+};

@@ -6,9 +6,9 @@ import { type Points, shares, together } from '../consumer/ledger-of-terms.ts';
 import { shadeOf } from '../consumer/reaction.ts';
 import { at } from '../state/column.ts';
 import { authored, personAt } from '../state/lookup.ts';
-import { crowdTerm, feelInCrowd } from './crowd-feeling.ts';
+import { feelInCrowd } from './crowd-feeling.ts';
 import type { Answered } from './dilemma-effects.ts';
-import { feel } from './feeling.ts';
+import { feelEach, type Stir } from './feeling.ts';
 import { leakedOf } from './leak-radius.ts';
 import { truthOf } from './retention.ts';
 import type { Turn } from './turn.ts';
@@ -51,13 +51,13 @@ const crowdFeels = (turn: Turn, cause: Felt['cause'], effects: readonly Feel[]):
   const { trust, concern } = turn.state.people.crowd;
   const values = new Map<Term, number>();
   for (const { term, value } of effects) values.set(term, (values.get(term) ?? 0) + value);
-  const terms = [...values].map(([term, value]) =>
-    crowdTerm(term, (index) =>
+  const terms = [...values].map(([term, value]) => ({
+    term,
+    points: (index: number) =>
       term === 'breach'
         ? value * breachWeight([], { trust: trust[index] ?? 0, concern: concern[index] ?? 0 })
         : value,
-    ),
-  );
+  }));
   return feelInCrowd(turn, { cause, terms }).turn;
 };
 
@@ -66,21 +66,17 @@ export const feelEffects = (turn: Turn, { dilemma, answer, effects }: Answered):
   const feels = effects.filter((effect) => effect.kind === 'feel');
   if (feels.length === 0) return turn;
   const cause = { type: 'dilemma', dilemma, answer } as const;
-  let felt = crowdFeels(
+  const felt = crowdFeels(
     turn,
     cause,
     feels.filter(({ who }) => who === 'everyone'),
   );
+  const stirs: Stir[] = [];
   for (let index = 0; index < turn.state.people.named; index += 1) {
     if (at(turn.state.people.gone, index) === 1) continue;
     const mine = feels.filter(({ who }) => reaches(turn, who, index));
     if (mine.length === 0) continue;
-    felt = feel(felt, {
-      index,
-      cause,
-      terms: shares(pointsFor(turn, mine, index)),
-      band: shadeOf,
-    });
+    stirs.push({ index, cause, terms: shares(pointsFor(turn, mine, index)), band: shadeOf });
   }
-  return felt;
+  return feelEach(felt, stirs);
 };

@@ -24,7 +24,8 @@ const bringer = (state: GameState, dilemma: Dilemma): string | null => {
   return state.signsSeen.findLast(({ sign }) => signs.includes(sign))?.person ?? null;
 };
 
-const eligible = ({ pack, state }: Turn): readonly Dilemma[] =>
+/** The dilemmas that could open. */
+export const eligible = ({ pack, state }: Turn): readonly Dilemma[] =>
   pack.dilemmas.filter(
     ({ id, weeks: [from, to], when }) =>
       state.week >= from &&
@@ -37,10 +38,10 @@ const eligible = ({ pack, state }: Turn): readonly Dilemma[] =>
  * At the close of a week, some weeks: chance's choice among the dilemmas that could open; null when none does. `luck` is
  * the game's seed, or another in a future that might have been.
  */
-export const drawDilemma = (turn: Turn, luck: number): Dilemma | null => {
+export const drawDilemma = (turn: Turn, luck: number, open: readonly Dilemma[]): Dilemma | null => {
   const draw = { seed: luck, stream: 'dilemma', turn: turn.state.week } as const;
   if (unit({ ...draw, subject: 0 }) >= DILEMMA_CHANCE) return null;
-  const [drawn] = eligible(turn)
+  const [drawn] = open
     .map((dilemma) => ({ dilemma, key: bits({ ...draw, subject: hashString(dilemma.id) }) }))
     .sort((a, b) => a.key - b.key);
   return drawn?.dilemma ?? null;

@@ -2,7 +2,7 @@ import type { Decision } from '../../protocol/decision.ts';
 import type { Rejection } from '../../protocol/rejection.ts';
 import { relief } from '../consumer/holding.ts';
 import { toleranceAfter } from '../consumer/tolerance.ts';
-import { at, withAt } from '../state/column.ts';
+import { at } from '../state/column.ts';
 import type { GameState } from '../state/game-state.ts';
 import { authored, type Lookup } from '../state/lookup.ts';
 import { fallLoose } from './identity-resolution.ts';
@@ -29,7 +29,7 @@ const relieve = (turn: Turn, fragment: string): Turn => {
   const points = relief(sensitivityOf(turn.pack, fragment), at(people.concern, index));
   const tolerance = toleranceAfter(at(people.tolerance, index), points);
   return change(turn, {
-    people: { ...people, tolerance: withAt(people.tolerance, index, tolerance) },
+    people: { ...people, tolerance: people.tolerance.with(index, tolerance) },
   });
 };
 

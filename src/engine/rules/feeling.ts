@@ -3,7 +3,7 @@ import type { Band } from '../../protocol/vocabulary.ts';
 import { feelingOf } from '../consumer/ledger-of-terms.ts';
 import { toleranceAfter } from '../consumer/tolerance.ts';
 import { trustAfter } from '../consumer/trust-change.ts';
-import { at, withAt } from '../state/column.ts';
+import { at } from '../state/column.ts';
 import { personAt } from '../state/lookup.ts';
 import { change, type Turn } from './turn.ts';
 
@@ -16,31 +16,35 @@ export interface Stir {
   readonly band: (feeling: number, tolerance: number) => Band;
 }
 
-/** Lets one named person feel, and keeps what was felt for the debrief. */
-export const feel = (turn: Turn, { index, cause, terms, band }: Stir): Turn => {
-  const { people } = turn.state;
-  const feeling = feelingOf(terms);
-  const trust = { before: at(people.trust, index), after: 0 };
-  const tolerance = { before: at(people.tolerance, index), after: 0 };
-  trust.after = trustAfter(trust.before, feeling);
-  tolerance.after = toleranceAfter(tolerance.before, feeling);
-  const felt: Felt = {
-    portrait: personAt(turn.pack, index).id,
-    week: turn.state.week,
-    step: turn.state.step,
-    cause,
-    terms,
-    feeling,
-    band: band(feeling, tolerance.after),
-    trust,
-    tolerance,
-  };
-  return change(turn, {
-    people: {
-      ...people,
-      trust: withAt(people.trust, index, trust.after),
-      tolerance: withAt(people.tolerance, index, tolerance.after),
-    },
-    felt: [...turn.state.felt, felt],
-  });
+/** Lets named people feel, each of them once, and keeps what was felt for the debrief. */
+export const feelEach = (turn: Turn, stirs: readonly Stir[]): Turn => {
+  if (stirs.length === 0) return turn;
+  const { people, week, step } = turn.state;
+  const trusts = people.trust.slice();
+  const tolerances = people.tolerance.slice();
+  const felt = turn.state.felt.slice();
+  for (const { index, cause, terms, band } of stirs) {
+    const feeling = feelingOf(terms);
+    const trust = { before: at(people.trust, index), after: 0 };
+    const tolerance = { before: at(people.tolerance, index), after: 0 };
+    trust.after = trustAfter(trust.before, feeling);
+    tolerance.after = toleranceAfter(tolerance.before, feeling);
+    trusts[index] = trust.after;
+    tolerances[index] = tolerance.after;
+    felt.push({
+      portrait: personAt(turn.pack, index).id,
+      week,
+      step,
+      cause,
+      terms,
+      feeling,
+      band: band(feeling, tolerance.after),
+      trust,
+      tolerance,
+    });
+  }
+  return change(turn, { people: { ...people, trust: trusts, tolerance: tolerances }, felt });
 };
+
+/** Lets one named person feel. */
+export const feel = (turn: Turn, stir: Stir): Turn => feelEach(turn, [stir]);

@@ -1,6 +1,6 @@
 import { FOUND_OUT } from '../consumer/constants.ts';
 import type { Points } from '../consumer/ledger-of-terms.ts';
-import { at, copyOf } from '../state/column.ts';
+import { at } from '../state/column.ts';
 import { personAt } from '../state/lookup.ts';
 import { LATENT_TERMS, type LatentTerm } from '../state/population.ts';
 import { change, type Turn } from './turn.ts';
@@ -8,23 +8,26 @@ import { change, type Turn } from './turn.ts';
 /** Whether somebody asked this week how the brand knows: whoever asks is answered, and learns the rest. */
 const hasAsked = (turn: Turn, index: number): boolean => {
   const portrait = personAt(turn.pack, index).id;
-  return turn.state.felt.some(
-    ({ portrait: who, week, cause, band }) =>
-      who === portrait &&
-      week === turn.state.week &&
-      cause.type === 'use' &&
-      (band === 'uneasy' || band === 'hurt'),
-  );
+  const { felt, week: now } = turn.state;
+  for (let rank = felt.length - 1; rank >= 0; rank -= 1) {
+    const last = felt[rank];
+    // In the order in which they were felt: the weeks before follow.
+    if (last === undefined || last.week !== now) return false;
+    const { portrait: who, cause, band } = last;
+    if (who === portrait && cause.type === 'use' && (band === 'uneasy' || band === 'hurt'))
+      return true;
+  }
+  return false;
 };
 
 /** What had gone unnoticed comes out at the close of a week in which somebody asked: worse than if it had been seen. */
 export const findOut = (
   turn: Turn,
   index: number,
-): { readonly turn: Turn; readonly points: Points } => {
-  if (!hasAsked(turn, index)) return { turn, points: {} };
+): { readonly turn: Turn; readonly points: Points | null } => {
+  if (!hasAsked(turn, index)) return { turn, points: null };
   const { people } = turn.state;
-  const latent = copyOf(people.latent);
+  const latent = people.latent.slice();
   const points: Partial<Record<LatentTerm, number>> = {};
   LATENT_TERMS.forEach((term, column) => {
     const cell = index * LATENT_TERMS.length + column;

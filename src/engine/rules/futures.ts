@@ -2,7 +2,7 @@ import type { Dilemma } from '../../scenarios/schema.ts';
 import { bits } from '../random/draw.ts';
 import type { GameState } from '../state/game-state.ts';
 import { closeBooks, goOn } from './calendar.ts';
-import { drawDilemma } from './dilemmas.ts';
+import { drawDilemma, eligible } from './dilemmas.ts';
 import { keepMistakes } from './mistakes.ts';
 import type { Turn } from './turn.ts';
 
@@ -23,9 +23,10 @@ const luckOf = (seed: number, future: number): number =>
  */
 export const closeWeekFor = (turn: Turn, futures: readonly number[]): readonly Fork[] => {
   const closed = closeBooks(turn);
+  const open = eligible(closed);
   const forks = new Map<Dilemma | null, number[]>();
   for (const future of futures) {
-    const drawn = drawDilemma(closed, luckOf(turn.state.seed, future));
+    const drawn = drawDilemma(closed, luckOf(turn.state.seed, future), open);
     const alike = forks.get(drawn);
     if (alike === undefined) forks.set(drawn, [future]);
     else alike.push(future);

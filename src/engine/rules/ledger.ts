@@ -2,7 +2,7 @@ import type { Draft } from '../../protocol/decision.ts';
 import { speaksOf } from '../consumer/needs.ts';
 import type { Judgement } from '../consumer/privacy-calculus.ts';
 import { isWelcome } from '../consumer/reaction.ts';
-import { at, copyOf, withAt } from '../state/column.ts';
+import { at } from '../state/column.ts';
 import { authored, personAt } from '../state/lookup.ts';
 import { LATENT_TERMS } from '../state/population.ts';
 import { factsOf } from './contacts.ts';
@@ -36,7 +36,7 @@ const answered = (turn: Turn, { index, draft, judgement }: Received): readonly s
 export const settle = (turn: Turn, received: Received): Turn => {
   const { index, draft, judgement } = received;
   const { people } = turn.state;
-  const latent = copyOf(people.latent);
+  const latent = people.latent.slice();
   judgement.latent.forEach((points, column) => {
     latent[index * LATENT_TERMS.length + column] = points;
   });
@@ -49,7 +49,7 @@ export const settle = (turn: Turn, received: Received): Turn => {
     people: {
       ...people,
       latent,
-      received: withAt(people.received, index, at(people.received, index) + judgement.service),
+      received: people.received.with(index, at(people.received, index) + judgement.service),
     },
     held: turn.state.held.map((fact) =>
       noticed.has(fact.fragment) ? { ...fact, noticed: true } : fact,

@@ -86,9 +86,9 @@ describe('a week that passes', () => {
 
   test('draws trust back towards what people came with', () => {
     const play = begin(quietPack, 1);
-    const { named, crowd } = play.state.people;
+    const { trust, crowd } = play.state.people;
     const lost = { ...crowd, trust: new Float32Array(crowd.size) };
-    const people = { ...play.state.people, trust: new Float64Array(named), crowd: lost };
+    const people = { ...play.state.people, trust: trust.map(() => 0), crowd: lost };
     const later = take({ ...play, state: { ...play.state, people } }, CLOSE);
     expect(later.state.people.trust[0]).toBeGreaterThan(0);
     expect(later.state.people.crowd.trust[20]).toBeGreaterThan(0);

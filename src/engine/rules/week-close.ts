@@ -1,4 +1,3 @@
-import type { TermShare } from '../../protocol/view.ts';
 import { hear } from '../consumer/acquaintances.ts';
 import { unmet, unserved } from '../consumer/expected-return.ts';
 import { holding } from '../consumer/holding.ts';
@@ -6,13 +5,12 @@ import { type Points, shares, together } from '../consumer/ledger-of-terms.ts';
 import { mayLeave, shadeOf } from '../consumer/reaction.ts';
 import { trustDrift } from '../consumer/trust-change.ts';
 import { retold, wordOfMouth } from '../consumer/word-of-mouth.ts';
-import { at, type Column } from '../state/column.ts';
+import { at, type Column, roughSheet } from '../state/column.ts';
 import { personAt } from '../state/lookup.ts';
-import type { Population, Qualities } from '../state/population.ts';
-import { feelInCrowd } from './crowd-feeling.ts';
-import { crowdWeekTerms } from './crowd-week.ts';
+import type { Population } from '../state/population.ts';
+import { passCrowdWeek } from './crowd-week.ts';
 import { dealingsAt } from './dealings.ts';
-import { feel } from './feeling.ts';
+import { feelEach, type Stir } from './feeling.ts';
 import { findOut } from './finding-out.ts';
 import { idleFacts } from './idle-facts.ts';
 import { react } from './reactions.ts';
@@ -35,78 +33,63 @@ const ofNamed = (turn: Turn, index: number, heard: number): Points => {
   };
 };
 
-const weekOf = (turn: Turn, index: number, heard: number): Turn => {
-  if (at(turn.state.people.gone, index) === 1) return turn;
-  const found = findOut(turn, index);
-  const terms: readonly TermShare[] = shares(together(ofNamed(turn, index, heard), found.points));
-  const leaves = (tolerance: number): boolean =>
-    voiceAt(turn.state, index) === 'silent' && mayLeave(standing(turn.state, index, tolerance));
-  const felt = feel(found.turn, {
-    index,
-    cause: { type: 'week' },
-    terms,
-    band: (feeling, tolerance) => (leaves(tolerance) ? 'gone' : shadeOf(feeling)),
+/** Whether somebody leaves without a word once a week has left them with this tolerance. */
+const slipsAway = (turn: Turn, index: number, tolerance: number): boolean =>
+  voiceAt(turn.state, index) === 'silent' && mayLeave(standing(turn.state, index, tolerance));
+
+/** The week of those met by name: what was found out is felt with the rest, then those leave who can bear no more. */
+const namedWeek = (turn: Turn, heard: Column): Turn => {
+  const present = turn.state.people.gone.flatMap((gone, index) => (gone === 1 ? [] : [index]));
+  let passed = turn;
+  const stirs = present.map((index): Stir => {
+    const found = findOut(passed, index);
+    passed = found.turn;
+    const points = ofNamed(turn, index, at(heard, index));
+    return {
+      index,
+      cause: { type: 'week' },
+      terms: shares(found.points === null ? points : together(points, found.points)),
+      band: (feeling, tolerance) => (slipsAway(turn, index, tolerance) ? 'gone' : shadeOf(feeling)),
+    };
   });
-  if (!leaves(at(felt.state.people.tolerance, index))) return felt;
-  return react(felt, { index, band: 'gone', use: null, lead: null, terms });
+  passed = feelEach(passed, stirs);
+  for (const { index, terms } of stirs)
+    if (slipsAway(turn, index, at(passed.state.people.tolerance, index)))
+      passed = react(passed, { index, band: 'gone', use: null, lead: null, terms });
+  return passed;
 };
+
+const talkSheet = roughSheet((length) => new Float32Array(length));
+const echoSheet = roughSheet((length) => new Float32Array(length));
 
 /** One column for the whole base, the named first: the ring of acquaintances knows no crowd. */
-const everybody = (named: Column, crowd: Column): Float64Array => {
-  const all = new Float64Array(named.length + crowd.length);
-  all.set(new Float64Array(named));
-  for (let index = 0; index < crowd.length; index += 1)
-    all[named.length + index] = crowd[index] ?? 0;
-  return all;
+const everybody = (sheet: Float32Array, named: Column, crowd: Column): Float32Array => {
+  sheet.set(named);
+  sheet.set(crowd, named.length);
+  return sheet;
 };
 
-/** What was heard is told again, and comes back to those who had said it. */
-const tellAgain = (people: Population, heard: Float64Array): Population => {
-  const { named, crowd } = people;
-  const talk = new Float32Array(crowd.size);
-  const echo = new Float32Array(crowd.size);
-  for (let index = 0; index < crowd.size; index += 1) {
-    talk[index] = retold(heard[named + index] ?? 0);
-    echo[index] = retold(crowd.talk[index] ?? 0);
-  }
-  return {
-    ...people,
-    talk: heard.slice(0, named).map(retold),
-    echo: new Float64Array(people.talk).map(retold),
-    crowd: { ...crowd, talk, echo },
-  };
-};
+const heardSheet = roughSheet((length) => new Float64Array(length));
 
-/** Trust a week later, in a column that is still ours to write. */
-const drift = <C extends Float64Array | Float32Array>(
-  trust: C,
-  { baseTrust }: Pick<Qualities, 'baseTrust'>,
-): C => {
-  for (let index = 0; index < trust.length; index += 1)
-    trust[index] = trustDrift(trust[index] ?? 0, baseTrust[index] ?? 0);
-  return trust;
-};
+/** What everybody hears this week: on a rough sheet, good until the next week is passed. */
+const hearing = ({ size, talk, echo, crowd, acquaintances }: Population): Float64Array =>
+  hear(
+    acquaintances,
+    everybody(talkSheet(size), talk, crowd.talk),
+    everybody(echoSheet(size), echo, crowd.echo),
+    heardSheet(size).fill(0),
+  );
 
 /** A week passes over everybody: word of mouth, the ledger, what was found out, and those who leave without a word. */
 export const passWeek = (turn: Turn): Turn => {
   const { people } = turn.state;
-  const heard = hear(
-    people.acquaintances,
-    everybody(people.talk, people.crowd.talk),
-    everybody(people.echo, people.crowd.echo),
-  );
-  let passed = feelInCrowd(change(turn, { people: tellAgain(people, heard) }), {
-    cause: { type: 'week' },
-    terms: crowdWeekTerms(people.crowd, heard.subarray(people.named)),
-  }).turn;
-  for (let index = 0; index < people.named; index += 1)
-    passed = weekOf(passed, index, heard[index] ?? 0);
+  const { named } = people;
+  const heard = hearing(people);
+  const talk = people.talk.map((_, index) => retold(heard[index] ?? 0));
+  const echo = people.talk.map(retold);
+  const told = change(turn, { people: { ...people, talk, echo } });
+  const passed = namedWeek(passCrowdWeek(told, heard.subarray(named)), heard);
   const after = passed.state.people;
-  return change(passed, {
-    people: {
-      ...after,
-      trust: drift(new Float64Array(after.trust), after),
-      crowd: { ...after.crowd, trust: drift(new Float32Array(after.crowd.trust), after.crowd) },
-    },
-  });
+  const trust = after.trust.map((level, index) => trustDrift(level, at(after.baseTrust, index)));
+  return change(passed, { people: { ...after, trust } });
 };

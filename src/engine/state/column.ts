@@ -14,14 +14,18 @@ export const at = (column: Column, index: number): number => {
   return value;
 };
 
-/** A column of a named quality that can be written to, before anybody else sees it. */
-export const copyOf = (column: Column): Float64Array<ArrayBuffer> => new Float64Array(column);
-
-/** The same column with one value changed; the original is left as it was. */
-export const withAt = (column: Column, index: number, value: number): Float64Array<ArrayBuffer> => {
-  const copy = copyOf(column);
-  copy[index] = value;
-  return copy;
+/**
+ * A sheet for rough work, with whatever was written on it last: whoever works on it gives none of it away. A new column
+ * for each week of each future would be most of the work.
+ */
+export const roughSheet = <S extends Float32Array | Float64Array>(
+  make: (length: number) => S,
+): ((length: number) => S) => {
+  let sheet = make(0);
+  return (length) => {
+    if (sheet.length !== length) sheet = make(length);
+    return sheet;
+  };
 };
 
 /** Sum of a column, in order. Without `at`: it is read a million times. */

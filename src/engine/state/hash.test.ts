@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { start } from '../index.ts';
 import { smallPack } from '../testing/small-pack.ts';
-import { withAt } from './column.ts';
 import { hashState } from './hash.ts';
 
 const { state } = start(smallPack, 7);
@@ -15,19 +14,20 @@ describe('the hash of a state', () => {
   });
 
   test('covers every hidden column, to the last bit', () => {
-    const { size, named, crowd, ...columns } = state.people;
+    const { size, named, crowd, acquaintances, ...columns } = state.people;
     const { size: others, ...crowdColumns } = crowd;
     const seen = new Set([hashState(state)]);
     const see = (people: typeof state.people) => seen.add(hashState({ ...state, people }));
     for (const [name, column] of Object.entries(columns))
-      see({ ...state.people, [name]: withAt(column, 1, (column[1] ?? 0) + 2 ** -40) });
+      see({ ...state.people, [name]: column.with(1, (column[1] ?? 0) + 2 ** -40) });
+    see({ ...state.people, acquaintances: new Int32Array(acquaintances).fill(0, 0, 1) });
     for (const [name, column] of Object.entries(crowdColumns)) {
       // The next number that single precision can tell.
       const nudged = new Float32Array(column);
       nudged[1] = (nudged[1] ?? 0) + 2 ** -23;
       see({ ...state.people, crowd: { ...crowd, [name]: nudged } });
     }
-    expect(seen.size).toBe(1 + Object.keys(columns).length + Object.keys(crowdColumns).length);
+    expect(seen.size).toBe(2 + Object.keys(columns).length + Object.keys(crowdColumns).length);
     expect(size).toBe(named + others);
   });
 

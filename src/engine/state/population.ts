@@ -5,42 +5,42 @@ export const LATENT_TERMS = ['appropriateness', 'crossing', 'inference', 'proven
 export type LatentTerm = (typeof LATENT_TERMS)[number];
 
 /** What somebody is and feels, one column a quality: traits fixed by the seed, then state. */
-export interface Qualities {
+export interface Qualities<C extends Column = Column> {
   /** Index in SEGMENTS. */
-  readonly segment: Column;
+  readonly segment: C;
   /** Index in VOICES. */
-  readonly voice: Column;
+  readonly voice: C;
   /** In [0, 1]. */
-  readonly concern: Column;
+  readonly concern: C;
   /** In [0, 1]. */
-  readonly attentiveness: Column;
+  readonly attentiveness: C;
   /** In [0, 1]. */
-  readonly expectedReturn: Column;
+  readonly expectedReturn: C;
   /** In [0, 1]: at ease at or above it. */
-  readonly threshold: Column;
+  readonly threshold: C;
   /** In [0, 1]: the trust with which they came, to which trust drifts back. */
-  readonly baseTrust: Column;
+  readonly baseTrust: C;
 
   /** In [0, 1]. */
-  readonly trust: Column;
+  readonly trust: C;
   /** In [0, 1]. */
-  readonly tolerance: Column;
+  readonly tolerance: C;
   /** Facts handed over, at least 0. */
-  readonly given: Column;
+  readonly given: C;
   /** Points of service received, at least 0. */
-  readonly received: Column;
+  readonly received: C;
   /** What they say of the house this week, to be heard at its close. */
-  readonly talk: Column;
+  readonly talk: C;
   /** What acquaintances tell again, this week, of what they said the week before. */
-  readonly echo: Column;
+  readonly echo: C;
   /** Negative signs shown so far. */
-  readonly warnings: Column;
+  readonly warnings: C;
   /** 1 once gone. */
-  readonly gone: Column;
+  readonly gone: C;
   /** Contacts felt, by consumer then channel (CHANNELS order): `consumer * CHANNELS.length + channel`. */
-  readonly pressure: Column;
+  readonly pressure: C;
   /** Intrusion not noticed yet, by consumer then LATENT_TERMS, in points of feeling. */
-  readonly latent: Column;
+  readonly latent: C;
 }
 
 /**
@@ -52,10 +52,10 @@ export interface Crowd extends Qualities {
 }
 
 /**
- * The hidden people. The columns here are of the named ones, in the pack's order and in double precision; the crowd has
- * the same columns beside them. A column is copied when written, and shared by all the states that did not change it.
+ * The hidden people. The columns here are of the named ones, in the pack's order: a dozen numbers, so plain arrays, which are
+ * cheaper to copy than typed ones. The crowd has the same columns beside them. A column is copied when written, and shared by all the states that did not change it.
  */
-export interface Population extends Qualities {
+export interface Population extends Qualities<readonly number[]> {
   /** Everybody, the named included. */
   readonly size: number;
   /** How many are met by name; their index is their rank in the pack. */
