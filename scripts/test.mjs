@@ -1,12 +1,17 @@
 // npm test: installs what is missing (a browser included), then runs every check. Prints one closing line.
 import { readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './lib/browser.mjs';
+import { ensureFirefox } from './lib/firefox.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { run } from './lib/run.mjs';
 
 ensureInstalled();
 const browser = ensureBrowser();
-const env = browser ? { CHROME_PATH: browser } : {};
+const firefox = ensureFirefox();
+const env = {
+  ...(browser && { CHROME_PATH: browser }),
+  ...(firefox && { FIREFOX_PATH: firefox }),
+};
 const REPORTS = 'test-results';
 rmSync(REPORTS, { recursive: true, force: true });
 

@@ -1,56 +1,69 @@
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { build } from 'vite';
-import { replay } from '../../src/engine/index.ts';
+import { decide, isRefused, legalDecisions, replay, start } from '../../src/engine/index.ts';
+import type { GameRecord } from '../../src/protocol/record.ts';
 import { packFolder, readPack } from '../../src/scenarios/from-disk.ts';
-import { randomRecord } from '../replays/random-record.ts';
+import { twentyRecords } from '../replays/twenty-records.ts';
+import { engineScript } from './engines/engine-script.ts';
+import { replayedInFirefox } from './engines/in-firefox.ts';
 
-/** The engine alone, as one script for a page. */
-async function engineScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: true,
-      target: 'es2023',
-      lib: {
-        entry: join(import.meta.dirname, '../../src/engine/index.ts'),
-        name: 'SeuilEngine',
-        formats: ['iife'],
-        fileName: 'engine',
-      },
-    },
+const { scenario } = readPack(packFolder('maison-fauvette'));
+const records = twentyRecords(scenario);
+
+/** The hash at the start and after each decision, record by record, as this Node has it. */
+const here = records.map((record) => {
+  const replayed = replay(scenario, record);
+  if ('reason' in replayed) throw new Error(`seed ${record.seed} does not replay in Node`);
+  return replayed.hashes;
+});
+
+/** Every kind of decision that could be taken at some moment of a record. */
+const open = ({ seed, decisions }: GameRecord): readonly string[] => {
+  let { state } = start(scenario, seed);
+  return decisions.flatMap((decision) => {
+    const kinds = new Set<string>();
+    for (const { type } of legalDecisions(scenario, state)) {
+      kinds.add(type);
+      // Messages come last, and are too many to list.
+      if (type === 'use.send') break;
+    }
+    const decided = decide(scenario, state, decision);
+    if (!isRefused(decided)) ({ state } = decided);
+    return [...kinds];
   });
-  const output = Array.isArray(built) ? built[0] : built;
-  if (output === undefined || !('output' in output)) throw new Error('the engine was not built');
-  return output.output[0].code;
-}
+};
 
-test('the same record gives the same hash at every step in Node and in the browser', async ({
-  page,
-}) => {
-  const { scenario } = readPack(packFolder('maison-fauvette'));
+test('the twenty records meet every kind of decision that they could', () => {
+  expect(records).toHaveLength(20);
+  const met = new Set<string>(
+    records.flatMap(({ decisions }) => decisions.map(({ type }) => type)),
+  );
+  expect(met.size).toBeGreaterThanOrEqual(9);
+  expect(records.flatMap(open).filter((kind) => !met.has(kind))).toEqual([]);
+});
+
+test('they give the same hash at every step in Node and in Chromium', async ({ page }) => {
   await page.goto('about:blank');
   await page.addScriptTag({ content: await engineScript() });
-  for (const seed of [1, 7, 4_294_967_295]) {
-    const record = randomRecord(scenario, seed);
-    const here = replay(scenario, record);
-    if ('reason' in here) throw new Error('the record does not replay in Node');
-    const there = await page.evaluate(
-      ([pack, game]) => {
-        const engine: unknown = Reflect.get(globalThis, 'SeuilEngine');
-        if (typeof engine !== 'object' || engine === null) throw new Error('no engine on the page');
-        const play: unknown = Reflect.get(engine, 'replay');
-        if (typeof play !== 'function') throw new Error('the engine has no replay');
+  const there = await page.evaluate(
+    ([pack, games]) => {
+      const engine: unknown = Reflect.get(globalThis, 'SeuilEngine');
+      if (typeof engine !== 'object' || engine === null) throw new Error('no engine on the page');
+      const play: unknown = Reflect.get(engine, 'replay');
+      if (typeof play !== 'function') throw new Error('the engine has no replay');
+      return games.map((game) => {
         const replayed: unknown = play(pack, game);
         return typeof replayed === 'object' && replayed !== null
           ? Reflect.get(replayed, 'hashes')
           : replayed;
-      },
-      [scenario, record] as const,
-    );
-    expect(there).toEqual(here.hashes);
-    expect(here.hashes.length).toBeGreaterThan(10);
-  }
+      });
+    },
+    [scenario, records] as const,
+  );
+  expect(there).toEqual(here);
+});
+
+test('they give the same hash at every step in Node and in Firefox', async () => {
+  const script = await engineScript();
+  const there = await replayedInFirefox({ script, scenario, records, patience: 150_000 });
+  expect(there).toEqual({ agent: expect.stringContaining('Firefox/'), hashes: here });
 });
