@@ -58,7 +58,12 @@ const portrait = (id: string, index: number, known: number): Portrait => ({
   firstName: text(`${id}.first`),
   intro: text('x'),
   identifiers: [],
-  facts: [held('till', index * 3), held('website', index * 3 + 1)],
+  facts: [
+    held('till', index * 3 + 1),
+    held('website', index * 3 + 2),
+    { ...held('social', index * 3), identifier: { kind: 'card', value: '77-001' } },
+    ...(index % 2 === 0 ? [held('health-device', index * 3 + 4)] : []),
+  ],
   facets: {
     contact: 0,
     purchases: 0,

@@ -4,15 +4,17 @@ import { type Band, FACETS, type Facet, type Sign } from '../../../protocol/voca
 import type { Rect } from '../../layout/geometry.ts';
 import { colours, fonts } from '../../theme/tokens.ts';
 import { litPaper } from '../lamp.ts';
+import { type Askew, askewOf } from '../line-up.ts';
 import type { Picture } from '../picture.ts';
 import { cardParts, portraitFrames } from '../sprites/desk/portrait-frames.ts';
 import { drawSign } from '../sprites/marks/sign.ts';
 import { crossedEnvelope } from '../sprites/marks/small.ts';
 import type { Easel } from '../sprites/paper/easel.ts';
-import { seedOf } from '../sprites/paper/random.ts';
+import { chance, seedOf } from '../sprites/paper/random.ts';
 import { drawHead } from '../sprites/people/head.ts';
 import { lookOf } from '../sprites/people/look.ts';
 import { dropTextures, paint, paintFrames } from '../sprites/textures.ts';
+import { scrapTexture } from './FragmentActor.ts';
 
 /** The same sign always means the same band, and so the same expression. */
 const BAND_OF: Readonly<Record<Sign, Band>> = {
@@ -39,6 +41,17 @@ function bustOf(picture: Picture, portrait: Portrait): (easel: Easel, side: numb
     drawHead(easel, lookOf(portrait.id), 'calm', side / 34);
   };
 }
+
+const askews = (portrait: Portrait): Readonly<Record<Facet, Askew>> => ({
+  contact: askewOf(portrait, 'contact'),
+  purchases: askewOf(portrait, 'purchases'),
+  home: askewOf(portrait, 'home'),
+  household: askewOf(portrait, 'household'),
+  tastes: askewOf(portrait, 'tastes'),
+  routine: askewOf(portrait, 'routine'),
+  events: askewOf(portrait, 'events'),
+  means: askewOf(portrait, 'means'),
+});
 
 /** A portrait on the desk: a card, eight strips, a name, the last sign. Its corner is the cell's corner. */
 export class PortraitActor extends Phaser.GameObjects.Container {
@@ -67,7 +80,10 @@ export class PortraitActor extends Phaser.GameObjects.Container {
     const { width, height } = cell;
     const scale = 1 / picture.ratio();
     // One texture for each state of the portrait; states that are gone are dropped.
-    const state = [...FACETS.map((facet) => portrait.facets[facet]), bandOf(portrait)].join('');
+    const state = [
+      ...FACETS.map((facet) => `${portrait.facets[facet]}${askewOf(portrait, facet)}`),
+      bandOf(portrait),
+    ].join('');
     const beginning = `${use}:${portrait.id}:`;
     const key = `${beginning}${state}:${Math.round(width)}`;
     if (!scene.textures.exists(key)) dropTextures(scene.textures, beginning);
@@ -80,6 +96,7 @@ export class PortraitActor extends Phaser.GameObjects.Container {
         height,
         seed: seedOf(portrait.id),
         facets: portrait.facets,
+        askew: askews(portrait),
         bust: bustOf(picture, portrait),
         gone: portrait.gone,
       }),
@@ -105,6 +122,7 @@ export class PortraitActor extends Phaser.GameObjects.Container {
     });
     this.writeName(portrait, name);
     this.mark(portrait, width);
+    this.tie(portrait);
   }
 
   lift(up: boolean): void {
@@ -160,4 +178,55 @@ export class PortraitActor extends Phaser.GameObjects.Container {
       put(`sign:${lastSign}`, width - s * 0.5, (easel) => drawSign[lastSign](easel, s));
     if (portrait.optedOut) put('opted-out', s * 0.5, (easel) => crossedEnvelope(easel, s));
   }
+
+  /** The places that this portrait ties together: a scrap from each at the foot of the card, and the thread through them. */
+  private tie(portrait: Portrait): void {
+    const { width, height } = this.cell;
+    const bySilo = new Map(portrait.facts.map((fact) => [fact.silo, fact]));
+    const shown = [...bySilo.values()].slice(0, 6);
+    if (shown.length < 2 || height < 120) return;
+    const side = Math.max(18, Math.min(34, width * 0.17));
+    const gap = Math.min(side * 1.12, (width - side) / Math.max(1, shown.length - 1));
+    const left = width / 2 - (gap * (shown.length - 1)) / 2;
+    const y = height + side * 0.06;
+    const thread = this.scene.add.graphics();
+    thread.lineStyle(2, Number.parseInt(colours.wax.slice(1), 16), 0.95);
+    const pins = shown.map((fact, index) => ({
+      fact,
+      x: left + index * gap,
+      y: y + (chance(seedOf(fact.id), 3) - 0.5) * 4,
+    }));
+    const scraps = pins.map(({ fact, x, y: at }) =>
+      this.scene.add
+        .image(x, at, scrapTexture(this.scene, this.picture, fact, side))
+        .setScale(1 / this.picture.ratio())
+        .setRotation((chance(seedOf(fact.id), 4) - 0.5) * 0.3)
+        .setTint(litPaper[this.picture.theme()]),
+    );
+    pins.forEach((pin, index) => {
+      const next = pins[index + 1];
+      if (next !== undefined) sag(thread, pin, next, side * 0.3);
+      thread.fillStyle(Number.parseInt(colours.wax.slice(1), 16), 1);
+      thread.fillCircle(pin.x, pin.y - side * 0.3, 2.6);
+    });
+    this.add([...scraps, thread]);
+  }
+}
+
+/** A thread from pin to pin, hanging a little. */
+function sag(
+  thread: Phaser.GameObjects.Graphics,
+  from: { readonly x: number; readonly y: number },
+  to: { readonly x: number; readonly y: number },
+  rise: number,
+): void {
+  thread.beginPath();
+  for (let step = 0; step <= 10; step += 1) {
+    const at = step / 10;
+    const x = from.x + (to.x - from.x) * at;
+    const y = from.y + (to.y - from.y) * at - rise + Math.sin(at * Math.PI) * 5;
+    if (step === 0) thread.moveTo(x, y);
+    else thread.lineTo(x, y);
+  }
+  thread.strokePath();
 }

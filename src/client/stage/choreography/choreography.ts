@@ -1,20 +1,30 @@
 import type { SimulationEvent, SimulationEventType } from '../../../protocol/event.ts';
+import { audienceReached } from './audience-reached.ts';
+import { baseErased } from './base-erased.ts';
+import { baseGrew } from './base-grew.ts';
+import { baseLeaked } from './base-leaked.ts';
 import { collected } from './collected.ts';
+import { collectionSet } from './collection-set.ts';
+import { crowdWrote } from './crowd-wrote.ts';
 import { dayCloses } from './day-closes.ts';
 import { dayOpens } from './day-opens.ts';
 import { delivered } from './delivered.ts';
 import { dilemmaOpens } from './dilemma-opens.ts';
 import { erased } from './erased.ts';
+import { finePaid } from './fine-paid.ts';
 import { gameEnds } from './game-ends.ts';
+import { inferred } from './inferred.ts';
 import { joined } from './joined.ts';
 import { letterArrives } from './letter-arrives.ts';
 import { linked } from './linked.ts';
+import { noteLeft } from './note-left.ts';
 import type { Play } from './play.ts';
 import { reacted } from './reacted.ts';
 import { refused } from './refused.ts';
 import { sale } from './sale.ts';
 import { unlinked } from './unlinked.ts';
 import { volunteered } from './volunteered.ts';
+import { warningGiven } from './warning-given.ts';
 
 export type EventOf<K extends SimulationEventType> = {
   [T in K]: Extract<SimulationEvent, { readonly type: T }>;
@@ -35,17 +45,16 @@ const choreographies: { readonly [K in SimulationEventType]: Choreography<K> | n
   'identity.joined': joined,
   'identity.linked': linked,
   'identity.unlinked': unlinked,
-  // Written at the desk, and said in words: nothing moves on the street.
-  'fact.inferred': null,
-  'collection.set': null,
-  'base.grew': null,
-  'base.leaked': null,
-  'base.erased': null,
-  'audience.reached': null,
-  'crowd.wrote': null,
-  'fine.paid': null,
-  'note.left': null,
-  'warning.given': null,
+  'fact.inferred': inferred,
+  'collection.set': collectionSet,
+  'base.grew': baseGrew,
+  'base.leaked': baseLeaked,
+  'base.erased': baseErased,
+  'audience.reached': audienceReached,
+  'crowd.wrote': crowdWrote,
+  'fine.paid': finePaid,
+  'note.left': noteLeft,
+  'warning.given': warningGiven,
   'message.delivered': delivered,
   'consumer.reacted': reacted,
   'letter.received': letterArrives,

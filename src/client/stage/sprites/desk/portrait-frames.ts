@@ -15,6 +15,8 @@ export interface PortraitDrawing {
   readonly height: number;
   readonly seed: number;
   readonly facets: Readonly<Record<Facet, Depth>>;
+  /** How far the strip of each facet stands out of line: 0 not at all, 1 a little, 2 to be seen. */
+  readonly askew: Readonly<Record<Facet, 0 | 1 | 2>>;
   /** Draws the whole bust in a square of that side, its corner at the origin. */
   readonly bust: (easel: Easel, side: number) => void;
   readonly gone: boolean;
@@ -136,20 +138,29 @@ interface Slice {
 /** A strip that is known: its slice of the likeness, a little out of line while it is shallow. */
 function slice(
   easel: Easel,
-  { bust, facets, gone }: PortraitDrawing,
+  { bust, facets, askew, gone }: PortraitDrawing,
   index: number,
   depth: 1 | 2 | 3,
   { width, height, seed }: Slice,
 ): void {
   const { ctx } = easel;
   const facet = FACETS[index] ?? 'contact';
-  const slip = sway(seed, 3) * width * 0.018 * (3 - depth);
+  const off = askew[facet];
+  const way = seed % 2 === 0 ? 1 : -1;
+  const slip = sway(seed, 3) * width * 0.018 * (3 - depth) + way * off * width * 0.035;
   const side = Math.max(width, height * FACETS.length);
   ctx.fillStyle = mix(papers.white, papers.mist, 0.25 + depth * 0.16);
   ctx.fillRect(0, 0, width, height);
   ctx.save();
   ctx.globalAlpha = gone ? 0.25 : DENSITY[depth];
   ctx.translate((width - side) / 2 + slip, -height * index);
+  // Taken from another print: a little larger, and turned.
+  if (off === 2) {
+    ctx.translate(side / 2, height * (index + 0.5));
+    ctx.rotate(way * 0.05);
+    ctx.scale(1.09, 1.09);
+    ctx.translate(-side / 2, -height * (index + 0.5));
+  }
   bust(easel, side);
   ctx.restore();
   if (depth === 1) {
@@ -166,6 +177,7 @@ function slice(
       },
     );
   }
+  if (off > 0) tape(easel, width, height);
   const notch = Math.max(1.3, height * 0.09);
   for (let mark = 0; mark < depth; mark += 1) {
     lay(easel, ellipse(width - height * 0.3 - mark * notch * 3, height / 2, notch), {
@@ -189,4 +201,15 @@ function slice(
       seed,
     });
   }
+}
+
+/** What was laid by hand is held by a bit of tape. */
+function tape(easel: Easel, width: number, height: number): void {
+  lay(easel, rectangle(width * 0.27, -height * 0.1, height * 0.85, height * 1.2), {
+    fill: 'rgba(217, 164, 65, 0.42)',
+    seed: 3,
+    height: 0,
+    thick: false,
+    swerve: 0.3,
+  });
 }
