@@ -58,9 +58,8 @@ try {
     console.log(
       `        heap after each game, MB: ${heaps.map((heap) => (heap / 1e6).toFixed(1)).join(' ')}`,
     );
-    // The first game brings the code of the game itself; growth is counted from there.
     const growth = ((heaps.at(-1) ?? 0) / (heaps[0] ?? 1) - 1) * 100;
-    told('heap after ten games, against the first', growth, 10, '%');
+    told('heap after the last of ten games, against the first', growth, 10, '%');
   }
 } finally {
   await browser.close();

@@ -56,6 +56,8 @@ export interface AppState {
   readonly inspected: string | null;
   /** Fragment or portrait under the pointer or the focus, so that the picture answers. */
   readonly pointed: string | null;
+  /** Loose fragment that is being dragged over the desk, and where, from the top left of the stage. */
+  readonly dragged: { readonly fragment: string; readonly x: number; readonly y: number } | null;
   /** Portrait whose sheet is open. */
   readonly portrait: string | null;
   /** What lies on the composer's sheet, kept while the player looks elsewhere. */
@@ -82,6 +84,7 @@ export const createAppStore = (preferences: Preferences): AppStore =>
     streetEnd: 0,
     inspected: null,
     pointed: null,
+    dragged: null,
     portrait: null,
     draft: null,
     rejection: null,

@@ -13,10 +13,12 @@ export class LooseActor extends Phaser.GameObjects.Container {
   readonly fragment: string;
   private readonly still: boolean;
   private lifted = false;
+  private readonly home: { readonly x: number; readonly y: number };
 
   constructor(scene: Phaser.Scene, picture: Picture, face: LooseFragment, cell: Rect) {
     super(scene, cell.x + cell.width / 2, cell.y + cell.height / 2);
     this.fragment = face.id;
+    this.home = { x: this.x, y: this.y };
     this.still = picture.still;
     const side = Math.min(cell.width, cell.height);
     const scale = 1 / picture.ratio();
@@ -34,6 +36,15 @@ export class LooseActor extends Phaser.GameObjects.Container {
       scene.add.image(0, -side * 0.37, key).setScale(scale),
     ]);
     this.setRotation((chance(seedOf(face.id), 4) - 0.5) * 0.14);
+  }
+
+  /** Held by the pointer, or let go: then it slides back to where it lay. */
+  hold(at: { readonly x: number; readonly y: number } | null): void {
+    this.scene.tweens.killTweensOf(this);
+    if (at !== null) this.setPosition(at.x, at.y);
+    else if (this.still) this.setPosition(this.home.x, this.home.y);
+    else
+      this.scene.tweens.add({ targets: this, ...this.home, duration: 220, ease: 'Cubic.easeOut' });
   }
 
   lift(up: boolean): void {

@@ -8,6 +8,8 @@ export const linked: Choreography<'identity.linked'> = async (play, { fragment, 
   const slip = desk.slip(fragment);
   const card = desk.portrait(portrait);
   if (!desk.isUp || slip === null || card === null) return;
+  // A slip that was dropped here was on its way back.
+  desk.tweens.killTweensOf(slip);
   const draw = thread(play, desk, slip, card.middle);
   const drawn = { share: 0 };
   await play.move(desk, {

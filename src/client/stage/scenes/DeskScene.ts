@@ -1,6 +1,7 @@
 import * as Phaser from 'phaser';
 import type { View } from '../../../protocol/view.ts';
 import { type DeskLayout, deskLayout } from '../../layout/desk-layout.ts';
+import type { AppState } from '../../store/app-store.ts';
 import { glowTexture } from '../actors/Lights.ts';
 import { LooseActor } from '../actors/LooseActor.ts';
 import { PortraitActor } from '../actors/PortraitActor.ts';
@@ -22,6 +23,7 @@ export class DeskScene extends Phaser.Scene {
   private lamp: Phaser.GameObjects.Image | null = null;
   private readonly portraits = new Map<string, PortraitActor>();
   private readonly slips = new Map<string, LooseActor>();
+  private held: LooseActor | null = null;
   private shown: View | null = null;
   private up = false;
 
@@ -106,6 +108,18 @@ export class DeskScene extends Phaser.Scene {
     return this.up;
   }
 
+  /** A loose fragment follows the pointer, above everything else on the desk. */
+  drag(dragged: AppState['dragged']): void {
+    for (const [fragment, actor] of this.slips) {
+      if (fragment === dragged?.fragment) {
+        this.root?.bringToTop(actor);
+        actor.hold(dragged);
+        this.held = actor;
+      } else if (actor === this.held && dragged === null) actor.hold(null);
+    }
+    if (dragged === null) this.held = null;
+  }
+
   point(id: string | null): void {
     for (const [portrait, actor] of this.portraits) actor.lift(portrait === id);
     for (const [fragment, actor] of this.slips) actor.lift(fragment === id);
@@ -132,6 +146,7 @@ export class DeskScene extends Phaser.Scene {
     for (const actor of this.slips.values()) actor.destroy();
     this.portraits.clear();
     this.slips.clear();
+    this.held = null;
     this.lamp?.destroy();
     this.lamp = null;
     this.table?.destroy();

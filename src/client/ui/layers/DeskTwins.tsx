@@ -1,6 +1,6 @@
 import type { LooseFragment, Portrait, View } from '../../../protocol/view.ts';
 import { deskLayout } from '../../layout/desk-layout.ts';
-import type { Size } from '../../layout/geometry.ts';
+import type { Rect, Size } from '../../layout/geometry.ts';
 import { classes } from '../controls/classes.ts';
 import { SignMark } from '../controls/SignMark.tsx';
 import { width } from '../find-in-view.ts';
@@ -8,6 +8,7 @@ import { useApp, useAppStore, useTranslator } from '../game-context.tsx';
 import { PersonMark } from '../people/PersonMark.tsx';
 import styles from './DeskTwins.module.css';
 import { TwinButton } from './TwinButton.tsx';
+import { type Target, useDrag } from './use-drag.ts';
 
 /** The desk: portraits and the fragments that belong to nobody yet, as buttons over their pictures. */
 export const DeskTwins = ({ view, size }: { view: View; size: Size }) => {
@@ -17,6 +18,11 @@ export const DeskTwins = ({ view, size }: { view: View; size: Size }) => {
   const drawn = stage === 'ready';
   const flows = stage === 'off';
   const layout = deskLayout(size, { portraits: view.portraits.length, loose: view.loose.length });
+
+  const targets = view.portraits.flatMap(({ id, gone }, index) => {
+    const rect = layout.portraits[index];
+    return rect === undefined || gone ? [] : [{ id, rect }];
+  });
 
   const portraitLabel = (portrait: Portrait) => {
     const name = say(portrait.name);
@@ -35,6 +41,7 @@ export const DeskTwins = ({ view, size }: { view: View; size: Size }) => {
   return (
     <section
       aria-labelledby="desk-title"
+      data-desk
       className={classes(styles.desk, !drawn && styles.laid, flows && styles.flowing)}
     >
       <h2 id="desk-title" className="visually-hidden">
@@ -88,25 +95,55 @@ export const DeskTwins = ({ view, size }: { view: View; size: Size }) => {
           <ul className={styles.list}>
             {view.loose.map((fragment, index) => (
               <li key={fragment.id}>
-                <TwinButton
-                  id={fragment.id}
-                  kind="fragment"
+                <LooseTwin
+                  fragment={fragment}
                   label={looseLabel(fragment)}
                   rect={flows ? undefined : layout.loose[index]}
-                  className={classes(styles.card, !drawn && styles.paper, !drawn && styles.scrap)}
-                  onPress={() => store.setState({ inspected: fragment.id, rejection: null })}
-                >
-                  {!drawn && (
-                    <span aria-hidden="true" className={styles.slip}>
-                      {say(fragment.slip)}
-                    </span>
-                  )}
-                </TwinButton>
+                  targets={flows ? [] : targets}
+                  drawn={drawn}
+                />
               </li>
             ))}
           </ul>
         </section>
       )}
     </section>
+  );
+};
+
+interface LooseProps {
+  readonly fragment: LooseFragment;
+  readonly label: string;
+  readonly rect: Rect | undefined;
+  readonly targets: readonly Target[];
+  readonly drawn: boolean;
+}
+
+/** A fragment without an owner: pressed, its evidence is shown; dragged onto a portrait, it is tied to it. */
+const LooseTwin = ({ fragment, label, rect, targets, drawn }: LooseProps) => {
+  const { say } = useTranslator();
+  const store = useAppStore();
+  const drag = useDrag(fragment.id, targets);
+  return (
+    <TwinButton
+      id={fragment.id}
+      kind="fragment"
+      label={label}
+      rect={rect}
+      className={classes(
+        styles.card,
+        targets.length > 0 && styles.draggable,
+        !drawn && styles.paper,
+        !drawn && styles.scrap,
+      )}
+      onPress={() => store.setState({ inspected: fragment.id, rejection: null })}
+      drag={targets.length > 0 ? drag : undefined}
+    >
+      {!drawn && (
+        <span aria-hidden="true" className={styles.slip}>
+          {say(fragment.slip)}
+        </span>
+      )}
+    </TwinButton>
   );
 };

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Rect } from '../../layout/geometry.ts';
 import { useAppStore } from '../game-context.tsx';
+import type { useDrag } from './use-drag.ts';
 
 interface Props {
   readonly id: string;
@@ -10,6 +11,8 @@ interface Props {
   readonly rect?: Rect | undefined;
   readonly className?: string | undefined;
   readonly onPress: () => void;
+  /** For what can be dragged. */
+  readonly drag?: ReturnType<typeof useDrag> | undefined;
   /** What is drawn where there is no picture; for the eye only. */
   readonly children?: ReactNode;
 }
@@ -32,7 +35,16 @@ function rove(event: KeyboardEvent<HTMLButtonElement>): void {
 }
 
 /** The twin of something drawn on the stage: a real button that lies exactly over its picture, and the picture answers. */
-export const TwinButton = ({ id, kind, label, rect, className, onPress, children }: Props) => {
+export const TwinButton = ({
+  id,
+  kind,
+  label,
+  rect,
+  className,
+  onPress,
+  drag,
+  children,
+}: Props) => {
   const store = useAppStore();
   const point = () => store.setState({ pointed: id });
   const leave = () => store.setState((state) => (state.pointed === id ? { pointed: null } : state));
@@ -53,7 +65,13 @@ export const TwinButton = ({ id, kind, label, rect, className, onPress, children
               height: rect.height,
             }
       }
-      onClick={onPress}
+      onClick={() => {
+        if (drag?.wasDrag() !== true) onPress();
+      }}
+      onPointerDown={drag?.onPointerDown}
+      onPointerMove={drag?.onPointerMove}
+      onPointerUp={drag?.onPointerUp}
+      onPointerCancel={drag?.onPointerCancel}
       onKeyDown={rove}
       onFocus={point}
       onBlur={leave}
