@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -39,6 +39,32 @@ describe('the command line', () => {
     expect(hashes).toHaveLength(steps + 1);
     expect([hashes.at(-1), over]).toEqual([hash, true]);
   }, 30_000);
+
+  it('says which file, seed and step a bot failed at, lets the other seeds go on, and ends with status 2', () => {
+    const file = join(scratch, 'fickle.ts');
+    writeFileSync(
+      file,
+      `export const bot = (view) => {
+        if (view.seed === 2) throw new Error('tired');
+        if (view.seed === 3) return { type: 'fragment.erase', fragment: 'never-held' };
+        if (view.seed === 4) for (;;);
+        if (view.phase === 'estimate') return { type: 'estimate.give', atEase: 0 };
+        if (view.phase === 'dilemma')
+          return { type: 'dilemma.answer', dilemma: view.dilemma.id, answer: view.dilemma.answers[0].id };
+        return { type: 'week.close' };
+      };`,
+    );
+    const { status, stdout, stderr } = lab(
+      ...['play', '--bot', file, '--seeds', '1..5', '--patience', '5', '--json'],
+    );
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${file}: seed 2, step 0: threw: Error: tired`);
+    expect(stderr).toContain(`${file}: seed 3, step 0: illegal`);
+    expect(stderr).toContain(`${file}: seed 4, step 0: silent`);
+    const { games, failures } = JSON.parse(stdout);
+    expect(games.map(({ seed }: { seed: number }) => seed)).toEqual([1, 5]);
+    expect(failures).toHaveLength(3);
+  }, 60_000);
 
   it('refuses a record that is none with status 2', () => {
     const { status, stderr, stdout } = lab('replay', example, '--json');
