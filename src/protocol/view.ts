@@ -290,6 +290,7 @@ export interface Felt {
     | { readonly type: 'use'; readonly use: number }
     | { readonly type: 'dilemma'; readonly dilemma: string; readonly answer: string }
     | { readonly type: 'asked'; readonly fragment: string }
+    | { readonly type: 'erased'; readonly fragment: string }
     | { readonly type: 'week' };
   readonly terms: readonly TermShare[];
   readonly feeling: number;

@@ -76,7 +76,14 @@ export const INTRUSION = {
 } as const;
 
 /** A message meant for somebody else. Points, before notice. */
-export const MISTAKEN = { 'someone-else': 1.3, gift: 0.8, stale: 0.35, address: 0.4 } as const;
+export const MISTAKEN = {
+  'someone-else': 1.3,
+  gift: 0.8,
+  stale: 0.35,
+  /** To be served by one's own lie is no surprise. */
+  lie: 0.1,
+  address: 0.4,
+} as const;
 
 /** Share of the noticed intrusion that is taken away, in [0, 1]. */
 export const MITIGATION = {
@@ -135,7 +142,7 @@ export const CHANGE = {
 export const TRUST_REGRESSION = 0.04;
 
 /** Points from which a message was better sent than not; one that is merely put up with is not welcome. */
-export const WELCOME_FLOOR = 0.06;
+export const WELCOME_FLOOR = 0.075;
 
 /** Lowest feeling of each band, in points. */
 export const BAND_FLOOR = {
@@ -180,8 +187,8 @@ export const WORD = {
   asks: -0.5,
   protests: -1.3,
   leaves: -1.8,
-  /** How loud each voice is. */
-  loudness: { silent: 0.35, complainer: 0.7, public: 1 },
+  /** How loud each voice is: what travels is what is said in public. */
+  loudness: { silent: 0, complainer: 0.4, public: 1 },
   /** Share that is told again the week after, to each of about 8: below 1/8, so that every rumour dies out. */
   retold: 0.1,
   /** Points of feeling per point heard. */

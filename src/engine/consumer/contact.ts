@@ -1,8 +1,8 @@
 import type { Origin, Purpose, Silo } from '../../protocol/vocabulary.ts';
 import type { Flow } from './flow.ts';
 
-/** What a fact is to the person who reads it. */
-export type Truth = 'true' | 'stale' | 'gift' | 'someone-else';
+/** What a fact is to the person who reads it. `lie`: they said it, and it is not so. */
+export type Truth = 'true' | 'stale' | 'gift' | 'someone-else' | 'lie';
 
 /** A fact as a message leans on it. Everything that a term may look at, and no name. */
 export interface FactShown {

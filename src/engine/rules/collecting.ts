@@ -1,6 +1,7 @@
 import type { Decision } from '../../protocol/decision.ts';
 import type { Rejection } from '../../protocol/rejection.ts';
 import { agrees, asking } from '../consumer/asking.ts';
+import { isCandid } from '../consumer/candour.ts';
 import { STRANGER } from '../consumer/constants.ts';
 import { shares } from '../consumer/ledger-of-terms.ts';
 import { shadeOf } from '../consumer/reaction.ts';
@@ -10,6 +11,7 @@ import { type Authored, authored, type Lookup, leftBy } from '../state/lookup.ts
 import { attentionCost, isAskable } from './attention.ts';
 import { feel } from './feeling.ts';
 import { joinByIdentifier } from './identity-resolution.ts';
+import { standing } from './standing.ts';
 import { change, reject, type Turn, tell } from './turn.ts';
 
 type Collect = Extract<Decision, { type: 'fragment.collect' }>;
@@ -92,6 +94,13 @@ const refuse = (turn: Turn, { fragment: { id, silo } }: Authored): Turn => {
   return tell(change(turn, { street }), { type: 'fragment.refused', fragment: id, silo });
 };
 
+/** What they say themselves, annoyed people make up; what is seen of them they cannot. */
+const isLie = ({ state }: Turn, found: Authored): boolean => {
+  const index = leftBy(found);
+  if (index === null || found.fragment.origin !== 'declared') return false;
+  return !isCandid(standing(state, index, at(state.people.tolerance, index)));
+};
+
 /** Attention is spent whatever the answer; refused, the fragment stays where it is and cannot be had. */
 export const applyCollect = (start: Turn, decision: Collect): Turn => {
   const found = authored(start.pack, decision.fragment);
@@ -106,6 +115,6 @@ export const applyCollect = (start: Turn, decision: Collect): Turn => {
     collected: turn.state.collected + 1,
   });
   return hold(tell(picked, { type: 'fragment.collected', fragment: id, silo, asked }), [
-    heldFrom(found, turn.state.week, asked),
+    { ...heldFrom(found, turn.state.week, asked), ...(isLie(start, found) && { lie: true }) },
   ]);
 };

@@ -17,6 +17,11 @@ test('erasing costs nothing, takes the fact and its identifiers away, and gives 
   expect(viewOf(play).portraits[0]?.reachable).not.toContain('email');
   expect(viewOf(play).attention).toEqual(viewOf(before).attention);
   expect(play.state.people.tolerance[0]).toBeGreaterThan(before.state.people.tolerance[0] ?? 1);
+  expect(play.state.felt.at(-1)).toMatchObject({
+    portrait: 'nadia',
+    cause: { type: 'erased', fragment: 'moving-soon' },
+    terms: [{ term: 'holding' }],
+  });
 });
 
 test('what was never known to be held gives nothing back', () => {

@@ -1,10 +1,12 @@
 import type { Decision } from '../../protocol/decision.ts';
 import type { Rejection } from '../../protocol/rejection.ts';
 import { relief } from '../consumer/holding.ts';
-import { toleranceAfter } from '../consumer/tolerance.ts';
+import { shares } from '../consumer/ledger-of-terms.ts';
+import { shadeOf } from '../consumer/reaction.ts';
 import { at } from '../state/column.ts';
 import type { GameState } from '../state/game-state.ts';
 import { authored, type Lookup } from '../state/lookup.ts';
+import { feel } from './feeling.ts';
 import { fallLoose } from './identity-resolution.ts';
 import { sensitivityOf } from './idle-facts.ts';
 import { change, reject, type Turn, tell } from './turn.ts';
@@ -22,14 +24,17 @@ export const checkErase = (
   return null;
 };
 
-/** Erasing what somebody knew to be held gives a little back to them. */
+/** Erasing what somebody knew to be held gives a little back to them: `holding`, the other way round. */
 const relieve = (turn: Turn, fragment: string): Turn => {
   const { people } = turn.state;
   const { index } = authored(turn.pack, fragment);
+  if (at(people.gone, index) === 1) return turn;
   const points = relief(sensitivityOf(turn.pack, fragment), at(people.concern, index));
-  const tolerance = toleranceAfter(at(people.tolerance, index), points);
-  return change(turn, {
-    people: { ...people, tolerance: people.tolerance.with(index, tolerance) },
+  return feel(turn, {
+    index,
+    cause: { type: 'erased', fragment },
+    terms: shares({ holding: points }),
+    band: shadeOf,
   });
 };
 

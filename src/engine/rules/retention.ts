@@ -13,5 +13,6 @@ export const truthOf = (pack: Lookup, fact: Held, week: number): Truth => {
   const { fragment, person } = authored(pack, fact.fragment);
   if (fact.portrait !== person.id || fragment.about === 'someone-else') return 'someone-else';
   if (fragment.about === 'gift') return 'gift';
+  if (fact.lie === true) return 'lie';
   return isStale(pack, fact, week) ? 'stale' : 'true';
 };

@@ -15,6 +15,8 @@ export interface Held {
   readonly portrait: string | null;
   readonly byHand: boolean;
   readonly timesUsed: number;
+  /** Hidden. It was told by somebody annoyed, and is not so. */
+  readonly lie?: true;
   /** Hidden. The person has noticed that the brand holds it. */
   readonly noticed: boolean;
 }

@@ -15,6 +15,7 @@ const reader: readonly Outcome[] = [60, 62, 64, 66].map((overall, seed) => ({
   service: 0,
   atEase: 0,
   discernment: 0,
+  caution: 0.5,
   overall,
   sales: [],
 }));

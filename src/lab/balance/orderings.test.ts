@@ -12,6 +12,7 @@ const games = (overall: number, sales: readonly number[]): readonly Outcome[] =>
     service: 0,
     atEase: 0,
     discernment: 0,
+    caution: 0.5,
     overall: overall + 30 * (seed % 3) + 0.1 * ((seed * 7) % 5),
     sales,
   }));

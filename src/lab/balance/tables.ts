@@ -21,6 +21,7 @@ export interface PlayerEstimates {
   readonly service: Estimate;
   readonly atEase: Estimate;
   readonly discernment: Estimate;
+  readonly caution: Estimate;
   readonly sales: readonly Estimate[];
 }
 
@@ -32,6 +33,7 @@ export const estimatesOf = (outcomes: readonly Outcome[], acts: number): PlayerE
     service: of(({ service }) => service),
     atEase: of(({ atEase }) => 100 * atEase),
     discernment: of(({ discernment }) => discernment),
+    caution: of(({ caution }) => caution),
     sales: Array.from({ length: acts }, (_, act) => estimate(salesOfAct(outcomes, act))),
   };
 };
@@ -44,6 +46,7 @@ export const playersTable = ({ results, scenario }: Balance): Table => ({
     'service',
     'at ease %',
     'discernment',
+    'caution',
     ...Array.from({ length: scenario.acts }, (_, act) => `sales act ${act + 1} €`),
   ],
   rows: names().map((name) => {
@@ -55,6 +58,7 @@ export const playersTable = ({ results, scenario }: Balance): Table => ({
       withMargin(of.service, 2),
       withMargin(of.atEase, 1),
       withMargin(of.discernment, 2),
+      withMargin(of.caution, 2),
       ...of.sales.map((sales) => withMargin(sales, 0)),
     ];
   }),

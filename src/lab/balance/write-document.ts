@@ -37,7 +37,8 @@ ${asMarkdown(playersTable(balance))}
 - **firm value**: sales and the future value of those who stay, less costs. **service**: points received by customers.
   **at ease**: of the base, at the end.
 - **discernment**: share of the welcome uses that were made less share of the unwelcome ones that were made, of those
-  sent or kept; 0 for whoever sends all or keeps all.
+  sent or kept; 0 for whoever sends all or keeps all. **caution**: leaning towards silence, whatever the discernment; one
+  half leans neither way.
 
 ${asMarkdown(waysTable())}
 

@@ -34,7 +34,7 @@ const FactOfCell = z.strictObject({
   depth: z.literal([1, 2, 3]).default(1),
   /** How well it answers what they need now. */
   relevance: Unit.default(0.5),
-  truth: z.enum(['true', 'stale', 'gift', 'someone-else']).default('true'),
+  truth: z.enum(['true', 'stale', 'gift', 'someone-else', 'lie']).default('true'),
   /** How near it is to the recipient's business; else by the spheres that data and recipient share. */
   nearness: Unit.optional(),
   /** How private it is, in the place of what its kind says. */

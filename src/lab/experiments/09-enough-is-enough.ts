@@ -29,7 +29,7 @@ const curve = (
       ),
       measures: ['totalFeeling'],
     },
-    { ...panel, size: Math.min(panel.size, 150) },
+    { ...panel, size: Math.min(panel.size, 250) },
   );
   return NUMBERS.map((number) => of(`${number}`, 'totalFeeling'));
 };

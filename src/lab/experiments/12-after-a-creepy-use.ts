@@ -5,7 +5,7 @@ export const afterACreepyUse: Study = {
   source: 'InMoment 2017, ExactTarget 2011',
   confidence: ['V'],
   method:
-    'Polls asked what people do after a brand was “creepy”. Here a late offer by text leans on two private facts, one concluded from what was said elsewhere, one from a connected object; several answers are possible, as in the polls. Stated intent, not behaviour.',
+    'Polls asked what people do after a brand was “creepy”. Here an offer by text leans on two private facts, one concluded from what was said elsewhere, one from a connected object; several answers are possible, as in the polls. Stated intent, not behaviour.',
   findings: (panel) => {
     const of = measured(
       {
@@ -13,9 +13,8 @@ export const afterACreepyUse: Study = {
         cells: {
           creepy: {
             channel: 'text',
-            moment: 'late',
             facts: [
-              { type: 'life-event', silo: 'social', origin: 'inferred', expected: false, depth: 2 },
+              { type: 'life-event', silo: 'social', origin: 'inferred', expected: false, depth: 3 },
               { type: 'location', silo: 'home-device', expected: false, depth: 2 },
             ],
           },

@@ -20,6 +20,8 @@ export interface Outcome {
   readonly atEase: number;
   /** In [-1, 1]. */
   readonly discernment: number;
+  /** In [0, 1]. */
+  readonly caution: number;
   /** 0 to about 100 (overall-result.ts). */
   readonly overall: number;
   /** Euros, act by act. */
@@ -53,6 +55,22 @@ export const yardsticks = (scenario: Scenario): ((seed: number) => Yardstick) =>
   };
 };
 
+/**
+ * Leaning towards silence, in [0, 1], whatever the discernment: 1 less the mean of the share of welcome uses that were
+ * made and the share of unwelcome ones that were made. One half leans neither way; all sent is near 0, all kept near 1.
+ * Half a use is added to each cell, as above.
+ */
+export const cautionOf = ({
+  hits,
+  misses,
+  falseAlarms,
+  correctRejections,
+}: Scores['discernment']): number =>
+  1 -
+  ((hits + 0.5) / (hits + misses + 1) +
+    (falseAlarms + 0.5) / (falseAlarms + correctRejections + 1)) /
+    2;
+
 export const outcomeOf = (scenario: Scenario, game: PlayedGame, yardstick: Yardstick): Outcome => {
   const scores = score(scenario, game.state);
   return {
@@ -62,6 +80,7 @@ export const outcomeOf = (scenario: Scenario, game: PlayedGame, yardstick: Yards
     service: scores.serviceRendered,
     atEase: scores.atEase / game.state.people.size,
     discernment: discernmentOf(scores.discernment),
+    caution: cautionOf(scores.discernment),
     overall: overallResult(scores, yardstick),
     sales: game.events.flatMap((event) => (event.type === 'act.closed' ? [event.sales] : [])),
   };

@@ -33,9 +33,8 @@ export const stops = (lived: Lived): number =>
 export const switches = (lived: Lived): number =>
   asShare(wasHit(lived) && speaks(lived) && wornOut(lived));
 
-/** Does nothing that anybody could see. */
-export const doesNothing = (lived: Lived): number =>
-  asShare(tells(lived) + stops(lived) + switches(lived) === 0);
+/** Does nothing that anybody could see: whoever is not silent at least asks how it is known. */
+export const doesNothing = (lived: Lived): number => asShare(!wasHit(lived) || !speaks(lived));
 
 /** Keeps trust, stays, and says nothing. */
 export const unmoved = (lived: Lived): number =>

@@ -1,7 +1,10 @@
 import { agrees } from '../../engine/consumer/asking.ts';
 import { consent } from '../../engine/consumer/consent.ts';
 import { MITIGATION } from '../../engine/consumer/constants.ts';
+import type { FactShown } from '../../engine/consumer/contact.ts';
 import { norm } from '../../engine/consumer/contextual-integrity.ts';
+import { inference } from '../../engine/consumer/inference.ts';
+import { provenance } from '../../engine/consumer/provenance.ts';
 import { trust as trusted } from '../../engine/consumer/trust.ts';
 import type { Cell } from '../experiment/cell.ts';
 import { flowsOfCell } from '../experiment/contact-of-cell.ts';
@@ -29,9 +32,13 @@ export const keepsPrivacy = ({ subject: { concern } }: Lived, { offer, facts }: 
   return worth * (offer.endowed ? PRIVACY.lossAversion : 1) >= offer.price ? 1 : 0;
 };
 
+/** What a fact violates beside the norm of its flow, which knows the use already: concluded, bought. Raw points. */
+const beside = (fact: FactShown): number => inference(fact) + provenance(fact);
+
 /**
  * Judges the flow of the cell's facts acceptable: the norm that people hold in the mean, softened as an intrusion is,
- * moved by what comes back and by how far this person's concern is from the middle.
+ * lowered by what the facts violate beside it, moved by what comes back and by how far this person's concern is from the
+ * middle.
  */
 export const acceptsFlow = (lived: Lived, cell: Cell): number => {
   const { subject, contact, judgement } = lived;
@@ -42,7 +49,8 @@ export const acceptsFlow = (lived: Lived, cell: Cell): number => {
       ? level * left(cell) * (1 - consent(contact.facts)) * (1 - trusted(subject.trust))
       : level;
   const moved =
-    softened +
+    softened -
+    JUDGING.byViolation * Math.max(0, ...contact.facts.map(beside)) * left(cell) +
     JUDGING.byReturn * judgement.service -
     JUDGING.byConcern * (subject.concern - JUDGING.middle);
   return moved >= 0 ? 1 : 0;

@@ -38,7 +38,7 @@ export const PRIVACY = {
 } as const;
 
 /** Judging a flow in the abstract: how far concern moves the norm that others hold, on a scale from -1 to 1. */
-export const JUDGING = { byConcern: 1.2, middle: 0.5, byReturn: 0.25 } as const;
+export const JUDGING = { byConcern: 1.2, middle: 0.5, byReturn: 0.25, byViolation: 0.3 } as const;
 
 /** A fall of trust that people would own to. */
 export const LOST_TRUST = 0.12;

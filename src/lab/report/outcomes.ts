@@ -15,6 +15,7 @@ export const outcomesTable = (outcomes: readonly Outcome[]): Table => {
     ['service', ({ service }) => service, 2],
     ['at ease %', ({ atEase }) => 100 * atEase, 1],
     ['discernment', ({ discernment }) => discernment, 2],
+    ['caution', ({ caution }) => caution, 2],
     ...Array.from(
       { length: acts },
       (_, act): Column => [`sales act ${act + 1} €`, ({ sales }) => sales[act] ?? 0, 0],

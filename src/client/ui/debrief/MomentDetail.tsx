@@ -80,6 +80,12 @@ const What = ({ moment, portrait, view }: Props) => {
           {t('moment.asked.story', { firstName, slip: slipWords(translator, cause.fragment) })}
         </p>
       );
+    case 'erased':
+      return (
+        <p className={styles.words}>
+          {t('moment.erased.story', { firstName, slip: slipWords(translator, cause.fragment) })}
+        </p>
+      );
     case 'week':
       return <p className={styles.words}>{t('moment.week.story', { firstName })}</p>;
   }

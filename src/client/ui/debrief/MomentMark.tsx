@@ -20,6 +20,7 @@ const REACH: Readonly<Record<Felt['cause']['type'], number>> = {
   use: 8.5,
   dilemma: 8.5,
   asked: 6.5,
+  erased: 6.5,
   week: 4,
 };
 

@@ -30,6 +30,8 @@ export function momentTitle(translator: Translator, moment: Moment, sent: View['
       });
     case 'asked':
       return t('moment.asked', { slip: slipWords(translator, cause.fragment) });
+    case 'erased':
+      return t('moment.erased', { slip: slipWords(translator, cause.fragment) });
     case 'week':
       return t('moment.week');
   }
