@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { recordUntil } from '../shots/record-until.ts';
 import { mouse } from './hands/mouse.ts';
+import { openRecord } from './open-record.ts';
+import { recordUntil } from './record-until.ts';
 import { words } from './words.ts';
 
 const say = words('fr');
@@ -15,11 +16,10 @@ test.use({
 
 /** The end of a game that a simulated player played. */
 async function atTheEnd(page: Page) {
-  const record = recordUntil(2, 'polite', ({ phase }) => phase === 'debrief');
-  await page.goto('/');
-  await page.evaluate((kept) => localStorage.setItem('seuil.game', kept), JSON.stringify(record));
-  await page.reload();
-  await page.getByRole('button', { name: t('title.resume'), exact: true }).click();
+  await openRecord(
+    { page, hand: mouse, say },
+    recordUntil(2, 'polite', ({ phase }) => phase === 'debrief'),
+  );
   await page.getByRole('button', { name: t('week.debrief'), exact: true }).click();
   await expect(page.getByRole('heading', { name: t('draw.title') })).toBeVisible();
 }

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { recordUntil } from '../shots/record-until.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { mouse } from './hands/mouse.ts';
 import { differenceOf } from './looks-alike.ts';
+import { openRecord } from './open-record.ts';
 import { begin, goTo, type Player, take } from './player.ts';
+import { recordUntil } from './record-until.ts';
 import { words } from './words.ts';
 
 /**
@@ -81,16 +82,13 @@ for (const [light, size] of [
     });
 
     test('before the box', async ({ page }) => {
-      const { say } = player(page);
-      const record = recordUntil(2, 'polite', ({ phase }) => phase === 'debrief');
+      const one = player(page);
+      const { say } = one;
       await withoutPicture(page);
-      await page.goto('/');
-      await page.evaluate(
-        (kept) => localStorage.setItem('seuil.game', kept),
-        JSON.stringify(record),
+      await openRecord(
+        one,
+        recordUntil(2, 'polite', ({ phase }) => phase === 'debrief'),
       );
-      await page.reload();
-      await page.getByRole('button', { name: say.t('title.resume'), exact: true }).click();
       await page.getByRole('button', { name: say.t('week.debrief'), exact: true }).click();
       await expect(page.getByRole('heading', { name: say.t('draw.title') })).toBeVisible();
       await expectLook(page, `ending-${light}`);

@@ -112,7 +112,11 @@ export async function closeWeek(player: Player, looks: DilemmaLooks = {}) {
   await expectNoHole(page);
 }
 
-async function answerDilemma({ page, hand, say }: Player, { onDilemma, onOutcome }: DilemmaLooks) {
+/** Takes the first answer, and reads what came of it. */
+export async function answerDilemma(
+  { page, hand, say }: Player,
+  { onDilemma, onOutcome }: DilemmaLooks,
+) {
   await onDilemma?.();
   await hand.choose(page.getByRole('dialog').getByRole('radio').first());
   await hand.press(page.getByRole('button', { name: say.t('dilemma.confirm'), exact: true }));
@@ -124,14 +128,16 @@ async function answerDilemma({ page, hand, say }: Player, { onDilemma, onOutcome
   );
 }
 
-/** The one question at the end of an act. */
-export async function estimate(player: Player) {
+/** The one question at the end of an act, and the card of the next. */
+export async function estimate(player: Player, onCard: () => Promise<void> = async () => {}) {
   const { page, hand, say } = player;
   await hand.nudge(page.getByRole('slider', { name: say.t('estimate.label') }));
   await hand.press(button(player, say.t('estimate.submit')));
   const enter = button(player, say.t('act.enter'));
   await expect(enter.or(button(player, say.t('week.debrief')))).toBeVisible();
-  if (await enter.isVisible()) await hand.press(enter);
+  if (!(await enter.isVisible())) return;
+  await onCard();
+  await hand.press(enter);
 }
 
 export async function openTheBox(player: Player) {

@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { mouse } from './hands/mouse.ts';
+import { openRecord } from './open-record.ts';
 import {
+  answerDilemma,
   backToStreet,
   begin,
   closeWeek,
@@ -11,13 +13,12 @@ import {
   type Player,
   serve,
   take,
-  takeAny,
 } from './player.ts';
+import { recordUntil } from './record-until.ts';
+import { anUnsettledFragment } from './unsettled.ts';
 import { words } from './words.ts';
 
-/** In the street of this seed's first week, one fragment is signed by an identifier that settles nothing. */
-const SEED = 1;
-const AMBIGUOUS = 'everything-crossed-out-but-one';
+const { seed: SEED, fragment: AMBIGUOUS, candidate: CANDIDATE } = anUnsettledFragment();
 
 /** What every screen owes to everybody: no serious fault, no sideways scroll, no sentence missing. */
 async function expectFit(page: Page, screen: string) {
@@ -45,7 +46,7 @@ async function expectAccessible(page: Page, screen: string) {
   expect(serious, `axe on ${screen}`).toEqual([]);
 }
 
-async function visitEveryScreen(player: Player) {
+async function visitTheFirstWeek(player: Player) {
   const { page, hand, say } = player;
   const { t } = say;
   const looksRight = (screen: string) => expectFit(page, screen);
@@ -79,10 +80,8 @@ async function visitEveryScreen(player: Player) {
   await hand.press(page.locator(`[data-fragment="${AMBIGUOUS}"]`));
   await expect(page.getByRole('dialog', { name: t('link.title') })).toBeVisible();
   await looksRight('link');
-  const camille = say.say({ key: 'person.camille-roussel.first-name', params: {} });
-  await hand.press(
-    page.getByRole('dialog').getByRole('button', { name: new RegExp(`${camille}$`) }),
-  );
+  const name = say.say({ key: `person.${CANDIDATE}.first-name`, params: {} });
+  await hand.press(page.getByRole('dialog').getByRole('button', { name: new RegExp(`${name}$`) }));
   await expect(page.locator(`button[data-fragment="${AMBIGUOUS}"]`)).toHaveCount(0);
 
   await goTo(player, 'write');
@@ -104,18 +103,48 @@ async function visitEveryScreen(player: Player) {
   }
   await page.keyboard.press('Escape');
 
-  for (let week = 1; week <= 4; week += 1) {
-    if (week > 1) await takeAny(player);
-    await closeWeek(player, {
-      onDilemma: () => looksRight('dilemma'),
-      onOutcome: () => looksRight('outcome'),
-    });
-  }
+  await closeWeek(player);
+}
+
+/** What is only met later, in games that simulated players played so far. */
+async function visitLaterScreens(player: Player) {
+  const { page, hand, say } = player;
+  const { t } = say;
+  const looksRight = (screen: string) => expectFit(page, screen);
+  const looks = { onOutcome: () => looksRight('outcome') };
+  await openRecord(
+    player,
+    recordUntil(2, 'polite', ({ phase }) => phase === 'dilemma'),
+  );
+  await expect(page.getByRole('button', { name: t('dilemma.confirm') })).toBeVisible();
+  await looksRight('dilemma');
+  await answerDilemma(player, looks);
+
+  await openRecord(
+    player,
+    recordUntil(2, 'polite', ({ phase }) => phase === 'estimate'),
+  );
   await expect(page.getByRole('slider')).toBeVisible();
   await looksRight('estimate');
-  await estimate(player);
+  await estimate(player, () => looksRight('act card'));
+  await looksRight('street, act II');
+
+  await openRecord(
+    player,
+    recordUntil(2, 'hoarder', ({ act }) => act.index === 2),
+  );
+  await hand.press(page.getByRole('button', { name: t('act.enter'), exact: true }));
+  await looksRight('street, act III');
+  await goTo(player, 'letters');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await looksRight('letters, many');
+
+  await openRecord(
+    player,
+    recordUntil(2, 'hoarder', ({ phase }) => phase === 'debrief'),
+  );
   await hand.press(page.getByRole('button', { name: t('week.debrief'), exact: true }));
-  await expect(page.getByRole('button', { name: t('debrief.open'), exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t('draw.title') })).toBeVisible();
   await looksRight('debrief, shut');
   await hand.press(page.getByRole('button', { name: t('debrief.open'), exact: true }));
   await expect(page.getByRole('heading', { name: t('debrief.box') })).toBeVisible();
@@ -134,8 +163,11 @@ for (const { locale, width, height } of [
       viewport: { width, height },
       contextOptions: { reducedMotion: 'reduce' },
     });
-    test('axe finds nothing serious, nothing scrolls sideways, no sentence is missing', ({
+    test('the first week: axe finds nothing serious, nothing scrolls sideways, no sentence is missing', ({
       page,
-    }) => visitEveryScreen({ page, hand: mouse, say: words(locale) }));
+    }) => visitTheFirstWeek({ page, hand: mouse, say: words(locale) }));
+    test('later: axe finds nothing serious, nothing scrolls sideways, no sentence is missing', ({
+      page,
+    }) => visitLaterScreens({ page, hand: mouse, say: words(locale) }));
   });
 }

@@ -1,15 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
 import { LOCALES, type Locale } from '../../src/protocol/vocabulary.ts';
 import { mouse } from '../e2e/hands/mouse.ts';
+import { openRecord } from '../e2e/open-record.ts';
 import { backToStreet, begin, goTo, type Player, said, serve, take } from '../e2e/player.ts';
+import { recordUntil } from '../e2e/record-until.ts';
+import { anUnsettledFragment } from '../e2e/unsettled.ts';
 import { words } from '../e2e/words.ts';
 import { type Camera, openCamera } from './camera.ts';
 import { SIZES } from './folder.ts';
-import { recordUntil } from './record-until.ts';
 
-/** As in tests/e2e/reach.spec.ts: one fragment of the first week is signed by an identifier that settles nothing. */
-const SEED = 1;
-const AMBIGUOUS = 'everything-crossed-out-but-one';
+const { seed: SEED, fragment: AMBIGUOUS } = anUnsettledFragment();
 
 interface Visit {
   readonly player: Player;
@@ -22,17 +22,11 @@ const press = ({ page, say }: Player, key: Parameters<Player['say']['t']>[0]) =>
     .first()
     .click();
 
-/** Opens a game played elsewhere, as a save of this device. */
+/** Opens a game played elsewhere; false when no such game was found. */
 async function open(player: Player, ...[seed, who, looks]: Parameters<typeof recordUntil>) {
   const record = recordUntil(seed, who, looks);
-  if (record === null) return false;
-  const { page } = player;
-  await page.goto('/');
-  await page.evaluate((kept) => localStorage.setItem('seuil.game', kept), JSON.stringify(record));
-  await page.reload();
-  await press(player, 'title.resume');
-  await expect(page.getByRole('banner')).toBeVisible();
-  return true;
+  if (record !== null) await openRecord(player, record);
+  return record !== null;
 }
 
 async function firstMinute({ player, shoot }: Visit) {

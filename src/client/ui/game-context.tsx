@@ -12,8 +12,13 @@ export interface Desk {
 
 const DeskContext = createContext<Desk | null>(null);
 
+/** For what only speaks: the style page has sentences and no game. */
+export const TranslatorContext = createContext<Translator | null>(null);
+
 export const DeskProvider = ({ desk, children }: { desk: Desk; children: ReactNode }) => (
-  <DeskContext value={desk}>{children}</DeskContext>
+  <TranslatorContext value={desk.translator}>
+    <DeskContext value={desk}>{children}</DeskContext>
+  </TranslatorContext>
 );
 
 /** What every panel works with; a panel outside of the provider is a fault of ours. */
@@ -25,5 +30,9 @@ function useDesk(): Desk {
 
 export const useGame = (): Game => useDesk().game;
 export const useAppStore = (): AppStore => useDesk().store;
-export const useTranslator = (): Translator => useDesk().translator;
+export function useTranslator(): Translator {
+  const translator = useContext(TranslatorContext);
+  if (translator === null) throw new Error('A panel was rendered outside of DeskProvider.');
+  return translator;
+}
 export const useApp = <T,>(select: (state: AppState) => T): T => useStore(useDesk().store, select);

@@ -1,4 +1,5 @@
 import type { View } from '../../../protocol/view.ts';
+import { Fold } from '../controls/Fold.tsx';
 import { useTranslator } from '../game-context.tsx';
 import { CARDS } from '../research/cards.ts';
 import { metCards } from '../research/met-cards.ts';
@@ -22,8 +23,7 @@ export const ResearchSection = ({ view }: { view: View }) => {
         ))}
       </ul>
       {others.length > 0 && (
-        <details className={styles.others}>
-          <summary>{t('research.unmet', { n: others.length })}</summary>
+        <Fold summary={t('research.unmet', { n: others.length })}>
           <ul className={styles.cards}>
             {others.map((card) => (
               <li key={card.id}>
@@ -31,7 +31,7 @@ export const ResearchSection = ({ view }: { view: View }) => {
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
     </Chapter>
   );

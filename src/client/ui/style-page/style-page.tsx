@@ -13,6 +13,7 @@ import { Letters } from './Letters.tsx';
 import { Papers } from './Papers.tsx';
 import styles from './StylePage.module.css';
 import { Swatches } from './Swatches.tsx';
+import { Written } from './Written.tsx';
 
 /** The living style sheet: every token and every control, as they are in the game. Development only. */
 const StylePage = () => {
@@ -42,6 +43,7 @@ const StylePage = () => {
       <Papers />
       <Icons />
       <Controls />
+      <Written />
     </main>
   );
 };
