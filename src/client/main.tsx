@@ -19,7 +19,11 @@ const SCENARIO = 'maison-fauvette';
 
 const deviceLocale: Locale = navigator.language.toLowerCase().startsWith('fr') ? 'fr' : 'en';
 const storage = deviceStorage(() => window.localStorage);
-const store = createAppStore(readPreferences(storage, deviceLocale));
+const kept = readPreferences(storage, deviceLocale);
+const store = createAppStore({
+  ...kept,
+  length: lengthFromLink(window.location.search) ?? kept.length,
+});
 
 const setTheme = () => {
   const { preferences, theme: before } = store.getState();
@@ -44,7 +48,7 @@ const game = createGame({
   loadOpener: async () => (await import('./session/local-session.ts')).loadOpener(SCENARIO),
   drawSeed: () =>
     seedFromLink(window.location.search) ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
-  length: () => lengthFromLink(window.location.search),
+  length: () => store.getState().preferences.length,
 });
 
 const loadPackSentences = async (locale: Locale) =>

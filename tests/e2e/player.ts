@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Translator } from '../../src/client/i18n/translator.ts';
+import type { Length } from '../../src/protocol/vocabulary.ts';
 import type { Hand } from './hands/hand.ts';
 
 /** Plays the game as a person would: by what is written on the page, with one hand. */
@@ -27,11 +28,17 @@ export const expectNoHole = async (page: Page) => {
   await expect(page.locator('body')).not.toContainText('⟨');
 };
 
-/** From the title to the street. */
-export async function begin(player: Player, { seed = 7 } = {}) {
+interface Opening {
+  readonly seed?: number;
+  readonly length?: Length;
+}
+
+/** From the title to the street: act I alone, unless a longer game is asked for. */
+export async function begin(player: Player, { seed = 7, length = 'act' }: Opening = {}) {
   const { page, hand, say } = player;
   await page.goto(`/?seed=${seed}`);
   await expect(page.getByRole('heading', { level: 1, name: say.t('title.name') })).toBeVisible();
+  await hand.choose(page.getByRole('radio', { name: said(say.t(`title.length.${length}`)) }));
   await hand.press(button(player, say.t('title.play')));
   await expect(page.locator('[data-fragment]').first()).toBeVisible();
 }

@@ -40,6 +40,7 @@ const fresh = {
   inspected: null,
   pointed: null,
   portrait: null,
+  collecting: false,
   draft: null,
   rejection: null,
 } as const satisfies Partial<AppState>;

@@ -16,8 +16,8 @@ it.each([
 it.each([
   ['?length=act', 'act'],
   ['?seed=7&length=marathon', 'marathon'],
-  ['?length=for-ever', 'campaign'],
-  ['', 'campaign'],
+  ['?length=for-ever', null],
+  ['', null],
 ])('%s asks for a game of %s', (search, length) => {
   expect(lengthFromLink(search)).toBe(length);
 });

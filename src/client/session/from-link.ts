@@ -12,8 +12,8 @@ export function seedFromLink(search: string): number | null {
   return seed.success ? seed.data : null;
 }
 
-/** The length that a link asks for (`?length=act`), so that a class plays as long as its lesson; the campaign otherwise. */
-export function lengthFromLink(search: string): Length {
+/** The length that a link asks for (`?length=act`), so that a class plays as long as its lesson; null where it asks for none. */
+export function lengthFromLink(search: string): Length | null {
   const asked = new URLSearchParams(search).get('length');
-  return LENGTHS.find((length) => length === asked) ?? 'campaign';
+  return LENGTHS.find((length) => length === asked) ?? null;
 }

@@ -32,6 +32,7 @@ describe('preferences', () => {
       motion: 'reduced',
       theme: 'dark',
       textSize: 'projector',
+      length: 'marathon',
       muted: true,
     } as const;
     keepPreferences(storage, wished);

@@ -1,5 +1,5 @@
 import type { Locale } from '../../protocol/vocabulary.ts';
-import { LOCALES } from '../../protocol/vocabulary.ts';
+import { LENGTHS, LOCALES } from '../../protocol/vocabulary.ts';
 import {
   BUSES,
   defaultPreferences,
@@ -40,6 +40,7 @@ export function readPreferences(storage: DeviceStorage, locale: Locale): Prefere
     motion: oneOf(MOTIONS, field(kept, 'motion')) ?? fallback.motion,
     theme: oneOf(THEME_WISHES, field(kept, 'theme')) ?? fallback.theme,
     textSize: oneOf(TEXT_SIZES, field(kept, 'textSize')) ?? fallback.textSize,
+    length: oneOf(LENGTHS, field(kept, 'length')) ?? fallback.length,
     muted: typeof muted === 'boolean' ? muted : fallback.muted,
     captions: typeof captions === 'boolean' ? captions : fallback.captions,
     volumes,

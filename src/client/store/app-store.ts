@@ -60,6 +60,8 @@ export interface AppState {
   readonly dragged: { readonly fragment: string; readonly x: number; readonly y: number } | null;
   /** Portrait whose sheet is open. */
   readonly portrait: string | null;
+  /** Whether the sheet of what is picked up at scale is open. */
+  readonly collecting: boolean;
   /** What lies on the composer's sheet, kept while the player looks elsewhere. */
   readonly draft: Draft | null;
   readonly rejection: Rejection | null;
@@ -86,6 +88,7 @@ export const createAppStore = (preferences: Preferences): AppStore =>
     pointed: null,
     dragged: null,
     portrait: null,
+    collecting: false,
     draft: null,
     rejection: null,
     notice: null,

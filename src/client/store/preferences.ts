@@ -1,4 +1,4 @@
-import type { Locale } from '../../protocol/vocabulary.ts';
+import type { Length, Locale } from '../../protocol/vocabulary.ts';
 
 export const BUSES = ['ambience', 'paper', 'voices', 'music'] as const;
 export type Bus = (typeof BUSES)[number];
@@ -18,6 +18,8 @@ export interface Preferences {
   readonly motion: (typeof MOTIONS)[number];
   readonly theme: (typeof THEME_WISHES)[number];
   readonly textSize: (typeof TEXT_SIZES)[number];
+  /** How long the next game is. */
+  readonly length: Length;
   readonly muted: boolean;
   /** Sounds are also written on the picture, while they last. */
   readonly captions: boolean;
@@ -30,6 +32,7 @@ export const defaultPreferences = (locale: Locale): Preferences => ({
   motion: 'system',
   theme: 'system',
   textSize: 'standard',
+  length: 'campaign',
   muted: false,
   captions: false,
   volumes: { ambience: 0.5, paper: 0.7, voices: 0.7, music: 0.5 },

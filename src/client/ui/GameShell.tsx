@@ -13,9 +13,13 @@ import { DeskTwins } from './layers/DeskTwins.tsx';
 import { StreetTwins } from './layers/StreetTwins.tsx';
 import { useUnread } from './letters/use-unread.ts';
 import { Notices } from './Notices.tsx';
+import { PinnedNote } from './notes/PinnedNote.tsx';
+import { pinnedNote } from './notes/pinned.ts';
 import { ActCard } from './panels/ActCard.tsx';
+import { CollectionSheet } from './panels/CollectionSheet.tsx';
 import { Composer } from './panels/Composer.tsx';
 import { DilemmaSheet } from './panels/DilemmaSheet.tsx';
+import { EarlyEnd } from './panels/EarlyEnd.tsx';
 import { EstimateSheet } from './panels/EstimateSheet.tsx';
 import { FragmentCard } from './panels/FragmentCard.tsx';
 import { LetterTray } from './panels/LetterTray.tsx';
@@ -71,10 +75,12 @@ const Playing = ({ view }: { view: View }) => {
       <LinkSheet view={view} />
       <LetterTray view={view} />
       <PortraitSheet view={view} />
+      <CollectionSheet view={view} />
       <Composer />
       <DilemmaSheet />
       <EstimateSheet />
       <ActCard view={view} />
+      {!ended && <EarlyEnd view={view} onDebrief={() => setEnded(true)} />}
       {menu !== null && <Menu page={menu} onPage={setMenu} onClose={() => setMenu(null)} />}
       <LiveLog />
       <FirstMet view={view} />
@@ -93,6 +99,10 @@ const Stage = ({ view }: { view: View }) => {
   const place = useApp((state) => state.place);
   const [told, setTold] = useState<ReadonlySet<Step>>(new Set());
   const step = nextStep(view, told);
+  // One thing at a time over the sky: how the game opens, then the director's note, then what is first needed.
+  const [away, setAway] = useState(0);
+  const left = step === 'open' || place !== 'street' ? null : pinnedNote(view);
+  const note = left === null || left.week === away ? null : left;
   const inspected = useApp((state) => state.inspected);
   useKeptFocus(area, [view, inspected, place]);
   return (
@@ -102,13 +112,21 @@ const Stage = ({ view }: { view: View }) => {
         {t('shell.heading', { act: actNumber(view.act.index), week: view.week })}
       </h1>
       {stage === 'off' && <p className={styles.off}>{t('stage.off')}</p>}
-      {step !== null && place !== 'desk' && (
+      {step !== null && note === null && place !== 'desk' && (
         <FirstSteps
           key={step}
           view={view}
           step={step}
           floats={stage !== 'off'}
           onTold={() => setTold((before) => new Set(before).add(step))}
+        />
+      )}
+      {note !== null && (
+        <PinnedNote
+          view={view}
+          note={note}
+          floats={stage !== 'off'}
+          onAway={() => setAway(note.week)}
         />
       )}
       {size !== null &&

@@ -48,6 +48,9 @@ export const ComposerFoot = ({ view, sheetful, rejection, onSend, onFold }: Prop
         <p className={styles.cost} id="compose-cost">
           {rejection === null ? (
             <>
+              {sheetful.draft.audience === 'all' && (
+                <strong>{`${t('compose.reach', { people: preview.reach })} · `}</strong>
+              )}
               {preview.cost === 0
                 ? t('compose.cost.nothing')
                 : t('compose.cost', { cost: euros(preview.cost), budget: euros(view.budget) })}

@@ -1,5 +1,6 @@
 import type { View } from '../../../protocol/view.ts';
 import type { Band, Sign } from '../../../protocol/vocabulary.ts';
+import { SignMark } from '../controls/SignMark.tsx';
 import { portraitOf } from '../find-in-view.ts';
 import { numberFormat } from '../format.ts';
 import { useTranslator } from '../game-context.tsx';
@@ -7,6 +8,7 @@ import { inSentence } from '../in-sentence.ts';
 import { MessageInDress } from '../message/MessageInDress.tsx';
 import { PersonMark } from '../people/PersonMark.tsx';
 import { Aside } from './Aside.tsx';
+import { ReachCount } from './ReachCount.tsx';
 import styles from './SentSlip.module.css';
 import type { Sheetful } from './use-composer.ts';
 import type { Aftermath, VisibleSign } from './visible-signs.ts';
@@ -29,8 +31,10 @@ interface Props {
 
 /** What left, and what could be seen once it had: gestures and words, never what lies behind them. */
 export const SentSlip = ({ view, sent, aftermath }: Props) => {
-  const { t, locale } = useTranslator();
-  const { signs, sales, volunteered } = aftermath;
+  const { t, say, locale } = useTranslator();
+  const { signs, sales, volunteered, reach, crowd } = aftermath;
+  // To all, gestures are counted: only those who wrote are shown one by one.
+  const shown = reach === null ? signs : signs.filter(({ words }) => words.length > 0);
   return (
     <div className={styles.spread}>
       <div className={styles.message}>
@@ -42,11 +46,23 @@ export const SentSlip = ({ view, sent, aftermath }: Props) => {
       </div>
       <Aside title={t('sent.title')}>
         <div role="status" className={styles.signs}>
-          {signs.length === 0 && sales === 0 && <p>{t('sent.nothing')}</p>}
-          {signs.map((one) => (
+          {signs.length === 0 && sales === 0 && reach === null && <p>{t('sent.nothing')}</p>}
+          {reach !== null && <ReachCount reach={reach} />}
+          {shown.map((one) => (
             <Gesture key={`${one.portrait}.${one.sign}`} one={one} view={view} />
           ))}
-          {sales > 0 && <p>{t('sent.sale', { amount: numberFormat(locale).euros(sales) })}</p>}
+          {crowd.map(({ letter, writer, sign, text }) => (
+            <figure key={letter} className={styles.sign}>
+              <figcaption className={styles.gesture}>
+                <SignMark sign={sign} />
+                {t('gesture', { firstName: writer, sign: inSentence(t(`sign.${sign}`)) })}
+              </figcaption>
+              <blockquote className={styles.words}>{say(text)}</blockquote>
+            </figure>
+          ))}
+          {sales > 0 && reach === null && (
+            <p>{t('sent.sale', { amount: numberFormat(locale).euros(sales) })}</p>
+          )}
           {volunteered > 0 && <p>{t('sent.volunteered', { n: volunteered })}</p>}
         </div>
       </Aside>

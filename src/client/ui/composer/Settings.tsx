@@ -1,6 +1,6 @@
 import type { Draft } from '../../../protocol/decision.ts';
 import type { ChannelOffer, Portrait, View } from '../../../protocol/view.ts';
-import type { Channel } from '../../../protocol/vocabulary.ts';
+import type { Channel, Purpose } from '../../../protocol/vocabulary.ts';
 import type { MessageKey } from '../../i18n/message-key.ts';
 import { ChannelIcon } from '../controls/ChannelIcon.tsx';
 import { Choices } from '../controls/Choices.tsx';
@@ -10,6 +10,7 @@ import { useTranslator } from '../game-context.tsx';
 import { inSentence } from '../in-sentence.ts';
 import { through } from './draft.ts';
 import styles from './Settings.module.css';
+import type { Sheetful } from './use-composer.ts';
 
 /** What is lacking when somebody cannot be reached this way. */
 const UNREACHABLE: Readonly<Record<Channel, MessageKey>> = {
@@ -22,15 +23,27 @@ const UNREACHABLE: Readonly<Record<Channel, MessageKey>> = {
   'social-reply': 'compose.unreachable.social-reply',
 };
 
+/** In whose hands what is known ends up. */
+const HANDS: Readonly<Record<Purpose, MessageKey & `compose.recipient.${string}`>> = {
+  serve: 'compose.recipient.shop',
+  inform: 'compose.recipient.shop',
+  relate: 'compose.recipient.shop',
+  sell: 'compose.recipient.shop',
+  price: 'compose.recipient.shop',
+  share: 'compose.recipient.partner',
+  'sell-on': 'compose.recipient.broker',
+};
+
 interface Props {
   readonly view: View;
   readonly portrait: Portrait;
   readonly draft: Draft;
+  readonly toAll: Sheetful['toAll'];
   readonly onEdit: (draft: Draft) => void;
 }
 
 /** What for, which way, when, with what courtesy, for how many. */
-export const Settings = ({ view, portrait, draft, onEdit }: Props) => {
+export const Settings = ({ view, portrait, draft, toAll, onEdit }: Props) => {
   const { t, say, locale } = useTranslator();
   const offer = view.channels.find(({ id }) => id === draft.channel);
   const reaches = ({ id }: ChannelOffer) => portrait.reachable.includes(id);
@@ -52,6 +65,9 @@ export const Settings = ({ view, portrait, draft, onEdit }: Props) => {
         choices={view.purposes.map((id) => ({ value: id, label: t(`purpose.${id}`) }))}
         onChange={(purpose) => onEdit({ ...draft, purpose })}
       />
+      <p className={styles.meaning} aria-live="polite">
+        {t(`purpose.${draft.purpose}.meaning`)} {t(HANDS[draft.purpose])}
+      </p>
       <Choices
         legend={t('compose.channel')}
         value={draft.channel}
@@ -93,10 +109,31 @@ export const Settings = ({ view, portrait, draft, onEdit }: Props) => {
           onChange={(choice) => onEdit({ ...draft, choice })}
         />
       </div>
-      <p className={styles.audience}>
-        <span className={styles.legend}>{t('compose.audience')}</span>
-        {t('compose.audience.one', { firstName: say(portrait.firstName) })}
-      </p>
+      {toAll === null ? (
+        <p className={styles.audience}>
+          <span className={styles.legend}>{t('compose.audience')}</span>
+          {t('compose.audience.one', { firstName: say(portrait.firstName) })}
+        </p>
+      ) : (
+        <Choices
+          legend={t('compose.audience')}
+          look="list"
+          value={draft.audience ?? 'one'}
+          choices={[
+            {
+              value: 'one',
+              label: t('compose.audience.choose.one'),
+              hint: say(portrait.firstName),
+            },
+            {
+              value: 'all',
+              label: t('compose.audience.choose.all', { facts: draft.facts.length }),
+              hint: t('compose.audience.hint', { people: toAll.reach, cost: price(toAll.cost) }),
+            },
+          ]}
+          onChange={(audience) => onEdit({ ...draft, audience })}
+        />
+      )}
     </div>
   );
 };

@@ -5,6 +5,7 @@ import { useTranslator } from '../game-context.tsx';
 import { MessageInDress } from '../message/MessageInDress.tsx';
 import { readdressed } from './draft.ts';
 import { FactSlips } from './FactSlips.tsx';
+import { OtherReaders } from './OtherReaders.tsx';
 import { Settings } from './Settings.tsx';
 import type { Sheetful, useComposer } from './use-composer.ts';
 import { WhomChooser } from './WhomChooser.tsx';
@@ -19,7 +20,7 @@ interface Props {
 /** Whom and from what; the message itself; what for, which way and when. */
 export const WritingTable = ({ view, sheetful, composer }: Props) => {
   const { t } = useTranslator();
-  const { draft, portrait, preview } = sheetful;
+  const { draft, portrait, preview, toAll } = sheetful;
   const { edit, undo, canUndo } = composer;
   return (
     <div className={styles.table}>
@@ -43,9 +44,10 @@ export const WritingTable = ({ view, sheetful, composer }: Props) => {
         <div aria-live="polite">
           <MessageInDress message={preview.message} draft={draft} portrait={portrait} />
         </div>
+        {draft.audience === 'all' && <OtherReaders messages={preview.others} />}
       </section>
       <div className={styles.column}>
-        <Settings view={view} portrait={portrait} draft={draft} onEdit={edit} />
+        <Settings view={view} portrait={portrait} draft={draft} toAll={toAll} onEdit={edit} />
       </div>
     </div>
   );

@@ -54,12 +54,14 @@ export function settled(draft: Draft, view: View): Draft | null {
   const channel = offer === undefined ? channelFor(view, portrait, null) : draft.channel;
   if (purpose === undefined || channel === null) return null;
   const moment = momentOf(offerOf(view, channel), draft.moment);
+  const audience = view.audiences.find((one) => one === draft.audience) ?? 'one';
   const unchanged =
     facts.length === draft.facts.length &&
     purpose === draft.purpose &&
     channel === draft.channel &&
-    moment === draft.moment;
-  return unchanged ? draft : { ...draft, facts, purpose, channel, moment };
+    moment === draft.moment &&
+    audience === (draft.audience ?? 'one');
+  return unchanged ? draft : { ...draft, facts, purpose, channel, moment, audience };
 }
 
 /** The same intent for somebody else: nothing known of the first may slip into it. */

@@ -16,6 +16,8 @@ export interface Sheetful {
   readonly draft: Draft;
   readonly portrait: Portrait;
   readonly preview: Preview;
+  /** How many it would reach, and for what price, were it sent to all; null before an act opens that. */
+  readonly toAll: Pick<Preview, 'reach' | 'cost'> | null;
 }
 
 /** Everything done at the composer. The draft itself lies in the store, so that it is found again. */
@@ -34,7 +36,14 @@ export function useComposer(view: View) {
   const sheetful: Sheetful | null =
     draft === null || addressee === null
       ? null
-      : { draft, portrait: addressee, preview: game.preview(draft) };
+      : {
+          draft,
+          portrait: addressee,
+          preview: game.preview(draft),
+          toAll: view.audiences.includes('all')
+            ? game.preview({ ...draft, audience: 'all' })
+            : null,
+        };
 
   const put = (next: Draft | null) => store.setState({ draft: next });
   const close = () => store.setState({ place: 'street' });

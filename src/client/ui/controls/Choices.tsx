@@ -17,8 +17,8 @@ interface Props<T extends string> {
   readonly value: T;
   readonly choices: readonly Choice<T>[];
   readonly onChange: (value: T) => void;
-  /** `row`: short words side by side. `list`: one under the other, with hints. */
-  readonly look?: 'row' | 'list';
+  /** `row`: short words side by side. `list`: one under the other, with hints. `segments`: as wide as each other, never on two lines. */
+  readonly look?: 'row' | 'list' | 'segments';
 }
 
 /** One of several, as paper tabs: real radio buttons, so that arrows move and Tab leaves. */

@@ -21,6 +21,13 @@ test('a warning comes before anything that can wait', () => {
   expect(nextStep(sampleView({ portraits }), new Set(['read']))).toBe('write');
 });
 
+test('a marathon tells less, but still warns', () => {
+  const portraits = [samplePortrait('nadia', { facts: [sampleFact('two-sheets')] })];
+  expect(nextStep(sampleView({ portraits, length: 'marathon' }), nothing)).toBeNull();
+  const asked = [samplePortrait('nadia', { lastSign: 'asks' })];
+  expect(nextStep(sampleView({ portraits: asked, length: 'marathon' }), nothing)).toBe('read');
+});
+
 test('nothing is told over a question that waits for an answer', () => {
   expect(nextStep(sampleView({ phase: 'dilemma', step: 0, opening: 'x' }), nothing)).toBeNull();
 });

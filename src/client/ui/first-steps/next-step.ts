@@ -17,8 +17,14 @@ const due: Readonly<Record<Step, (view: View) => boolean>> = {
   spent: ({ week, attention, street }) => week <= 2 && attention.left === 0 && street.length > 0,
 };
 
+/** All that a marathon still tells: how it opens, and that a question is a warning. */
+const TOLD_TO_THE_SEASONED: ReadonlySet<Step> = new Set(['open', 'read']);
+
+const isFor = ({ length }: View, step: Step) =>
+  length !== 'marathon' || TOLD_TO_THE_SEASONED.has(step);
+
 /** The one thing to tell now, or null. `told`: those put away by the player, each told once. */
 export function nextStep(view: View, told: ReadonlySet<Step>): Step | null {
   if (view.phase !== 'week') return null;
-  return STEPS.find((step) => due[step](view) && !told.has(step)) ?? null;
+  return STEPS.find((step) => isFor(view, step) && due[step](view) && !told.has(step)) ?? null;
 }

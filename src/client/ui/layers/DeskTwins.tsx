@@ -1,6 +1,7 @@
 import type { LooseFragment, Portrait, View } from '../../../protocol/view.ts';
 import { deskLayout } from '../../layout/desk-layout.ts';
 import type { Rect, Size } from '../../layout/geometry.ts';
+import { Button } from '../controls/Button.tsx';
 import { classes } from '../controls/classes.ts';
 import { SignMark } from '../controls/SignMark.tsx';
 import { width } from '../find-in-view.ts';
@@ -28,9 +29,17 @@ export const DeskTwins = ({ view, size }: { view: View; size: Size }) => {
     const name = say(portrait.name);
     if (portrait.gone) return t('desk.portrait.gone', { name });
     const label = t('desk.portrait', { name, known: width(portrait) });
-    return portrait.lastSign === null
-      ? label
-      : `${label}. ${t('portrait.last-sign', { sign: t(`sign.${portrait.lastSign}`) })}`;
+    return [
+      label,
+      portrait.lastSign === null
+        ? ''
+        : t('portrait.last-sign', { sign: t(`sign.${portrait.lastSign}`) }),
+      portrait.conclusions.length === 0
+        ? ''
+        : t('desk.portrait.conclusions', { n: portrait.conclusions.length }),
+    ]
+      .filter((part) => part !== '')
+      .join('. ');
   };
   const looseLabel = ({ slip, identifier }: LooseFragment) =>
     t('desk.loose.fragment', {
@@ -47,6 +56,14 @@ export const DeskTwins = ({ view, size }: { view: View; size: Size }) => {
       <h2 id="desk-title" className="visually-hidden">
         {t('desk.title')}
       </h2>
+      {/* A tall desk has no room for it; the tab above it opens the same sheet. */}
+      {view.collection !== null && (flows || layout.form === 'wide') && (
+        <div className={styles.collecting}>
+          <Button onClick={() => store.setState({ collecting: true })}>
+            {t('collection.title')}
+          </Button>
+        </div>
+      )}
       {view.portraits.length === 0 && <p className={styles.empty}>{t('desk.empty')}</p>}
       {view.portraits.length > 0 && (
         <section aria-labelledby="desk-portraits">
@@ -80,6 +97,11 @@ export const DeskTwins = ({ view, size }: { view: View; size: Size }) => {
                         </small>
                       </span>
                     </>
+                  )}
+                  {portrait.conclusions.length > 0 && (
+                    <span className={styles.conclusions} aria-hidden="true">
+                      {portrait.conclusions.length} ?
+                    </span>
                   )}
                 </TwinButton>
               </li>

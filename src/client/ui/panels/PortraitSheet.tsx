@@ -8,6 +8,7 @@ import { portraitOf } from '../find-in-view.ts';
 import { useApp, useAppStore, useTranslator } from '../game-context.tsx';
 import { inSentence } from '../in-sentence.ts';
 import { PersonMark } from '../people/PersonMark.tsx';
+import { Conclusions } from '../portrait/Conclusions.tsx';
 import { Dealings } from '../portrait/Dealings.tsx';
 import { FacetStrips } from '../portrait/FacetStrips.tsx';
 import { HeldSlip } from '../portrait/HeldSlip.tsx';
@@ -39,7 +40,7 @@ const OpenPortrait = ({ view, portrait }: { view: View; portrait: Portrait }) =>
       onClose={close}
       foot={
         <>
-          <Rejected decisions={['fragment.erase', 'identity.unlink']} />
+          <Rejected decisions={['fragment.erase', 'identity.unlink', 'fact.infer']} />
           {!portrait.gone && view.phase === 'week' ? (
             <Button look="primary" onClick={write}>
               {t('portrait.write', { name: firstName })}
@@ -83,6 +84,11 @@ const OpenPortrait = ({ view, portrait }: { view: View; portrait: Portrait }) =>
           </ul>
         )}
       </Part>
+      {portrait.conclusions.length > 0 && view.phase === 'week' && (
+        <Part title={t('portrait.conclusions')}>
+          <Conclusions portrait={portrait} />
+        </Part>
+      )}
       <Part title={t('portrait.ledger')}>
         <Ledger ledger={portrait.ledger} />
       </Part>

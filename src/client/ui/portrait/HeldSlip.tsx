@@ -1,6 +1,7 @@
 import type { HeldFragment } from '../../../protocol/view.ts';
 import { Button } from '../controls/Button.tsx';
 import { Slip } from '../controls/Slip.tsx';
+import { Stamp } from '../controls/Stamp.tsx';
 import { useGame, useTranslator } from '../game-context.tsx';
 import { inSentence } from '../in-sentence.ts';
 import { EraseButton } from './EraseButton.tsx';
@@ -42,7 +43,7 @@ export const HeldSlip = ({ fact }: { fact: HeldFragment }) => {
         </>
       }
     >
-      {slip}
+      {slip} {fact.origin === 'inferred' && <Stamp>{t('origin.inferred')}</Stamp>}
     </Slip>
   );
 };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { FileChooser } from '../controls/FileChooser.tsx';
 import { useGame, useTranslator } from '../game-context.tsx';
+import { LengthChoice } from './LengthChoice.tsx';
 import styles from './TitleActions.module.css';
 
 /** `asking`: a new game would take the place of the saved one. */
@@ -34,6 +35,7 @@ export const TitleActions = () => {
       <fieldset className={styles.asking}>
         <legend className={styles.question}>{t('title.replace.question')}</legend>
         <p>{t('title.replace.detail')}</p>
+        <LengthChoice />
         <div className={styles.row}>
           <Button look="primary" onClick={() => setStep('ready')} autoFocus>
             {t('title.replace.no')}
@@ -50,6 +52,7 @@ export const TitleActions = () => {
           {t('title.failed')}
         </p>
       )}
+      {!saved && <LengthChoice />}
       <div className={styles.row}>
         {saved ? (
           <>
