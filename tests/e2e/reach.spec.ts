@@ -163,6 +163,8 @@ for (const { locale, width, height } of [
       viewport: { width, height },
       contextOptions: { reducedMotion: 'reduce' },
     });
+    // Twice axe on every screen, with the picture drawn anew for each light: patience is not a measure.
+    test.slow();
     test('the first week: axe finds nothing serious, nothing scrolls sideways, no sentence is missing', ({
       page,
     }) => visitTheFirstWeek({ page, hand: mouse, say: words(locale) }));

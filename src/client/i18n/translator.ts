@@ -40,7 +40,8 @@ export function createTranslator(
   };
   return {
     locale,
-    t: (key, params = {}) => format(key, params),
+    // What the interface puts in its holes is said as it is: a pseudonym may well begin with `@`.
+    t: (key, params = {}) => i18n._(key, { ...params }),
     say: ({ key, params }) => format(key, params),
   };
 }
