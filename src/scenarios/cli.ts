@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
 import { packFolder, readPackTexts } from './from-disk.ts';
+import { publishSchemas } from './json-schema.ts';
+import { newPack } from './new-pack.ts';
 import { validatePack } from './validate.ts';
 
-const USAGE = `Usage: npm run scenario -- check PACK
+const USAGE = `Usage: npm run scenario -- check PACK   says what is wrong with a pack, all at once
+       npm run scenario -- new PACK     writes a small sound pack, to be filled
+       npm run scenario -- schema       publishes the JSON Schema of the format in public/schema
   PACK  the id of a pack of src/scenarios/packs, or the path of a pack's folder`;
 
 const check = (pack: string): number => {
@@ -21,8 +25,22 @@ const check = (pack: string): number => {
   return problems.length === 0 ? 0 : 1;
 };
 
+const create = (pack: string): number => {
+  const made = newPack(pack);
+  if ('refusal' in made) {
+    console.error(made.refusal);
+    return 1;
+  }
+  console.log(
+    `${made.files.length} files in ${made.folder}. It is sound as it stands: check it as you go.`,
+  );
+  return 0;
+};
+
 const [command, pack] = process.argv.slice(2);
 if (command === 'check' && pack !== undefined) process.exitCode = check(pack);
+else if (command === 'new' && pack !== undefined) process.exitCode = create(pack);
+else if (command === 'schema') console.log(`public/schema: ${publishSchemas().join(', ')}`);
 else {
   console.error(USAGE);
   process.exitCode = 2;

@@ -97,6 +97,7 @@ const Line = z.strictObject({
 });
 
 export const Person = z.strictObject({
+  $schema: z.string().optional(),
   id: Id,
   age: z.int().min(16).max(110),
   grammar: z.enum(['f', 'm']),
@@ -178,6 +179,7 @@ const Condition = z.discriminatedUnion('kind', [
 ]);
 
 export const Dilemma = z.strictObject({
+  $schema: z.string().optional(),
   id: Id,
   /** Weeks at whose close it may be drawn. */
   weeks: Span,

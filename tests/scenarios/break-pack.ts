@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { PackTexts } from '../../src/scenarios/checks/parse-pack.ts';
 import { readPackTexts } from '../../src/scenarios/from-disk.ts';
 
-/** The smallest pack that is sound, for tests to break one thing at a time. */
-export const tinyPackFolder = join(import.meta.dirname, 'tiny-pack');
+/** The pack that `new` writes, the smallest that is sound, for tests to break one thing at a time. */
+export const tinyPackFolder = join(import.meta.dirname, '../../src/scenarios/starter');
 
 export const tinyPack = (): PackTexts => readPackTexts(tinyPackFolder);
 

@@ -46,18 +46,21 @@ describe('docs/scenario-format.md', () => {
   });
 
   it.each([
-    ['pack.json', Object.keys(Manifest.shape).filter((field) => field !== '$schema')],
+    ['pack.json', Object.keys(Manifest.shape)],
     ['people', Object.keys(Person.shape)],
     ['fragments', Object.keys(Person.shape.fragments.element.shape)],
     ['needs', Object.keys(Person.shape.needs.element.shape)],
     ['lines', Object.keys(Person.shape.lines.element.shape)],
     ['dilemmas', Object.keys(Dilemma.shape)],
     ['acts', Object.keys(Manifest.shape.acts.element.shape)],
-    ['the crowd', Object.keys(Crowd.shape).filter((field) => field !== '$schema')],
+    ['the crowd', Object.keys(Crowd.shape)],
     ['lives', Object.keys(Crowd.shape.lives.element.shape)],
     ['facts of lives', Object.keys(Crowd.shape.lives.element.shape.facts.element.shape)],
   ])('tells every field of %s', (_name, fields) => {
     expect(fields.length).toBeGreaterThan(2);
-    expect(fields.filter((field) => !new RegExp(`\`${field}\\b`).test(told))).toEqual([]);
+    const untold = fields.filter(
+      (field) => !told.includes(`\`${field}\``) && !new RegExp(`\`${field}\\b`).test(told),
+    );
+    expect(untold.filter((field) => field !== '$schema')).toEqual([]);
   });
 });

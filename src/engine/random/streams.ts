@@ -19,6 +19,15 @@ export const STREAMS = {
   future: 40,
   template: 18,
   capacity: 19,
+  life: 28,
+  'first-name': 20,
+  surname: 21,
+  'passes-by': 22,
+  'wrong-record': 23,
+  'channel-welcome': 24,
+  'moment-welcome': 25,
+  'crowd-letter': 26,
+  'crowd-line': 27,
 } as const;
 
 export type Stream = keyof typeof STREAMS;

@@ -1,6 +1,8 @@
+import type { Ending } from '../../protocol/vocabulary.ts';
 import type { Dilemma } from '../../scenarios/schema.ts';
 import { total } from '../state/column.ts';
 import { actAt, lastWeek, weeksOfAct } from './acts.ts';
+import { growBase } from './base-growth.ts';
 import { countGone } from './dealings.ts';
 import { drawDilemma, eligible, openDilemma } from './dilemmas.ts';
 import { ending } from './endings.ts';
@@ -8,6 +10,7 @@ import { relieveFatigue } from './frequency-capping.ts';
 import { leaveNote } from './notes.ts';
 import { book, ordinarySales } from './sales.ts';
 import { street } from './street.ts';
+import { earlyEnding, warn } from './threats.ts';
 import { change, type Turn, tell } from './turn.ts';
 import { passWeek } from './week-close.ts';
 
@@ -58,15 +61,18 @@ export const nextWeek = (turn: Turn): Turn => {
   });
 };
 
+/** The game is over, and has a name. */
+const end = (turn: Turn, how: Ending): Turn =>
+  tell(change(turn, { phase: 'debrief', ending: how, street: [] }), {
+    type: 'game.ended',
+    ending: how,
+  });
+
 /** After the estimate of the last act the box is opened; else the next act begins. */
 export const nextAct = (turn: Turn): Turn => {
   const { week, act, sales, salesBefore, length } = turn.state;
   if (week >= lastWeek(turn.pack.manifest, length)) {
-    const how = ending(turn.pack, turn.state);
-    return tell(change(turn, { phase: 'debrief', ending: how }), {
-      type: 'game.ended',
-      ending: how,
-    });
+    return end(turn, ending(turn.pack, turn.state));
   }
   const next = act + 1;
   return openWeek(
@@ -83,22 +89,27 @@ export const nextAct = (turn: Turn): Turn => {
 /** A week is over: what it did to everybody, and what it brought in. Nothing of it is left to chance. */
 export const closeBooks = (turn: Turn): Turn => {
   const goneBefore = countGone(turn.state.people);
-  const passed = relieveFatigue(passWeek(turn));
+  const passed = growBase(relieveFatigue(passWeek(turn)));
   const counted = keepMood(
     change(book(passed, ordinarySales(passed.state.people)), { closed: true }),
   );
   const { week, weekSales, people } = counted.state;
-  return tell(counted, {
-    type: 'week.closed',
-    week,
-    sales: weekSales,
-    left: countGone(people) - goneBefore,
-  });
+  return warn(
+    tell(counted, {
+      type: 'week.closed',
+      week,
+      sales: weekSales,
+      left: countGone(people) - goneBefore,
+    }),
+  );
 };
 
-/** After the books, a dilemma if chance brings one, else what comes next. */
-export const goOn = (closed: Turn, drawn: Dilemma | null): Turn =>
-  drawn === null ? nextWeek(closed) : openDilemma(closed, drawn);
+/** After the books, the end if it comes before its time; else a dilemma if chance brings one, else what comes next. */
+export const goOn = (closed: Turn, drawn: Dilemma | null): Turn => {
+  const early = earlyEnding(closed);
+  if (early !== null) return end(closed, early);
+  return drawn === null ? nextWeek(closed) : openDilemma(closed, drawn);
+};
 
 export const closeWeek = (turn: Turn): Turn => {
   const closed = closeBooks(turn);

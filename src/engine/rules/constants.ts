@@ -44,6 +44,53 @@ export const WRITES = {
 /** Mean tolerance at or above which the street is so fair, in the order of WEATHERS; below the last it rains. */
 export const WEATHER_FLOORS = [0.66, 0.61, 0.56, 0.5] as const;
 
+/**
+ * Ends before the end. `warn`: below it a warning is given at the close of a week; `end`: below it, and after so many
+ * weeks of warning running, the game is over. `bankrupt`: what came in, less what was spent and fined, as a share of
+ * what the acts asked for so far. `boycott`: share of the base at ease.
+ */
+export const THREAT = {
+  bankrupt: { warn: 0.8, end: 0.74 },
+  boycott: { warn: 0.3, end: 0.2 },
+  /** Weeks of warning running before an end. */
+  weeks: 2,
+} as const;
+
+/** Collecting at scale. First plausible form. */
+export const COLLECTING = {
+  /** Euros a week for one silo. */
+  costs: { off: 0, ask: 4, silent: 1 },
+  /** Share of the crowd that passes by a silo in a week. */
+  passesBy: 0.3,
+  /** Points of hidden intrusion for each fact taken without a word, by concern and sensitivity; it waits to be found out. */
+  covert: 0.12,
+  /** Weeks after which what nobody renewed may no longer be true. */
+  fresh: 3,
+  /** Share of records that are of somebody else, then of those that are of a gift. */
+  someoneElse: 0.05,
+  gift: 0.04,
+} as const;
+
+/**
+ * A message to everybody alike: share of its price, of what it sells, and of the service it renders, that each of the
+ * crowd counts for: a message to fifty is worth one that was written for somebody. `template`: what words that were
+ * written for nobody bring, of what words written for somebody would.
+ */
+export const BULK = { cost: 0.1, sale: 0.02, service: 0.02, template: 0.5 } as const;
+
+/** Welcome of a moment to somebody of the crowd, before what sets each apart; and how far apart they are. */
+export const CROWD_WELCOME = {
+  moments: { morning: 0.7, afternoon: 0.6, evening: 0.55, late: 0.12 },
+  momentSpread: 0.2,
+  channel: { low: 0.25, high: 0.9 },
+} as const;
+
+/** Letters that the crowd writes after one message to all. */
+export const CROWD_LETTERS = 3;
+
+/** Points of a leak for whoever it touches with nothing held, before `breach` weighs it. */
+export const LEAK = 0.5;
+
 /** A longer game: how many times the crowd. */
 export const MARATHON = { crowd: 2 } as const;
 
@@ -59,6 +106,10 @@ export const ENDING = {
   used: 0.5,
   /** Fragments picked up per week above which one knows all. */
   collected: 3,
+  /** Share of messages that shared or sold on what was known. */
+  brokered: 0.25,
+  /** People whose facts leaked, as a share of the base. */
+  leaked: 0.25,
 } as const;
 
 /** Share of the week closes at which a dilemma that could open does. */

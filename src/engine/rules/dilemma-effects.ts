@@ -1,8 +1,11 @@
+import type { Felt } from '../../protocol/view.ts';
 import type { Effect } from '../../scenarios/schema.ts';
 import { authored } from '../state/lookup.ts';
+import { eraseFromBase } from './base-growth.ts';
 import { heldFrom, hold } from './collecting.ts';
 import { feelEffects } from './dilemma-feelings.ts';
 import { erase } from './erasure.ts';
+import { leak } from './leaks.ts';
 import { setPolicy } from './policies.ts';
 import { book } from './sales.ts';
 import { change, type Turn, tell } from './turn.ts';
@@ -48,7 +51,7 @@ const fine = (turn: Turn, amount: number): Turn => {
   });
 };
 
-const applyEffect = (turn: Turn, effect: Effect): Turn => {
+const applyEffect = (turn: Turn, cause: Felt['cause'], effect: Effect): Turn => {
   switch (effect.kind) {
     case 'budget':
       return change(turn, { budget: Math.max(0, turn.state.budget + effect.amount) });
@@ -64,13 +67,23 @@ const applyEffect = (turn: Turn, effect: Effect): Turn => {
       return fine(turn, effect.amount);
     case 'policy':
       return effect.silos.reduce((set, silo) => setPolicy(set, silo, effect.policy), turn);
-    case 'feel':
-    case 'breach':
     case 'erase-base':
+      return eraseFromBase(turn, effect.silos);
+    case 'breach':
+      return leak(turn, cause, effect.silos);
+    case 'feel':
       return turn;
   }
 };
 
 /** People feel the answer as things stood when it was given; then things change. */
 export const applyEffects = (turn: Turn, answered: Answered): Turn =>
-  answered.effects.reduce(applyEffect, feelEffects(turn, answered));
+  answered.effects.reduce(
+    (changed, effect) =>
+      applyEffect(
+        changed,
+        { type: 'dilemma', dilemma: answered.dilemma, answer: answered.answer },
+        effect,
+      ),
+    feelEffects(turn, answered),
+  );

@@ -9,7 +9,7 @@ import { authored, personAt } from '../state/lookup.ts';
 import { feelInCrowd } from './crowd-feeling.ts';
 import type { Answered } from './dilemma-effects.ts';
 import { feelEach, type Stir } from './feeling.ts';
-import { leakedOf } from './leak-radius.ts';
+import { leakedFromBase, leakedOf } from './leak-radius.ts';
 import { truthOf } from './retention.ts';
 import type { Turn } from './turn.ts';
 
@@ -45,17 +45,22 @@ const pointsFor = (turn: Turn, effects: readonly Feel[], index: number): Points 
     {},
   );
 
-/** Of the crowd nothing is linked: a leak touches each by their trust and concern alone. */
+/** A leak touches each of the crowd by what the base holds of them, and by their trust and concern. */
 const crowdFeels = (turn: Turn, cause: Felt['cause'], effects: readonly Feel[]): Turn => {
   if (effects.length === 0) return turn;
-  const { trust, concern } = turn.state.people.crowd;
+  const { pack, state } = turn;
+  const { trust, concern } = state.people.crowd;
   const values = new Map<Term, number>();
   for (const { term, value } of effects) values.set(term, (values.get(term) ?? 0) + value);
   const terms = [...values].map(([term, value]) => ({
     term,
     points: (index: number) =>
       term === 'breach'
-        ? value * breachWeight([], { trust: trust[index] ?? 0, concern: concern[index] ?? 0 })
+        ? value *
+          breachWeight(leakedFromBase(pack, state, index), {
+            trust: trust[index] ?? 0,
+            concern: concern[index] ?? 0,
+          })
         : value,
   }));
   return feelInCrowd(turn, { cause, terms }).turn;

@@ -6,11 +6,20 @@ import { ENDING } from './constants.ts';
 
 /**
  * Names a way of doing marketing, from what was sent, leant on and picked up. First rule that holds:
+ * what was held leaked -> leak; what was known was handed on -> broker;
  * hardly wrote -> invisible; wrote what anybody could read -> megaphone; welcome, and what was picked up was of use ->
  * host; welcome, with a hoard beside -> curator; knew much and served little -> bailiff; else an ordinary shopkeeper.
  */
-export const ending = (pack: Lookup, { sent, collected, length }: GameState): Ending => {
+export const ending = (
+  pack: Lookup,
+  { sent, collected, length, leaked, people }: GameState,
+): Ending => {
   const weeks = lastWeek(pack.manifest, length);
+  if (leaked >= ENDING.leaked * people.size) return 'leak';
+  const handedOn = sent.filter(
+    ({ draft: { purpose } }) => purpose === 'share' || purpose === 'sell-on',
+  );
+  if (handedOn.length > 0 && handedOn.length >= ENDING.brokered * sent.length) return 'broker';
   if (sent.length <= ENDING.shy * weeks) return 'invisible';
   const share = (count: number): number => count / sent.length;
   const generic = share(sent.filter(({ draft }) => draft.facts.length === 0).length);

@@ -1,21 +1,47 @@
+import type { Silo } from '../../protocol/vocabulary.ts';
 import type { Leaked } from '../consumer/breach.ts';
 import type { GameState } from '../state/game-state.ts';
 import { authored, type Lookup, leftBy, personAt } from '../state/lookup.ts';
+import { heldOf } from './base-facts.ts';
 import { sensitivityOf } from './idle-facts.ts';
 
+const isIn = (silo: Silo, silos: readonly Silo[] | undefined): boolean =>
+  silos?.includes(silo) ?? true;
+
 /**
- * Hidden. What a leak of everything held gives away of one named person: what the player's links put in their portrait,
- * rightly or wrongly, and what of theirs lies loose.
+ * Hidden. What a leak gives away of one named person, of some silos or of everything held: what the player's links put
+ * in their portrait, rightly or wrongly, and what of theirs lies loose.
  */
-export const leakedOf = (pack: Lookup, state: GameState, index: number): readonly Leaked[] => {
+export const leakedOf = (
+  pack: Lookup,
+  state: GameState,
+  index: number,
+  silos?: readonly Silo[],
+): readonly Leaked[] => {
   const { id } = personAt(pack, index);
   return state.held
     .filter(({ portrait, fragment }) =>
       portrait === null ? leftBy(authored(pack, fragment)) === index : portrait === id,
     )
+    .filter(({ fragment }) => isIn(authored(pack, fragment).fragment.silo, silos))
     .map(({ portrait, fragment, timesUsed }) => ({
       sensitivity: sensitivityOf(pack, fragment),
       linked: portrait !== null,
       needed: timesUsed > 0,
     }));
 };
+
+/** Hidden. The same of somebody of the crowd: the base knows by which identifier it holds them, and needs none of it. */
+export const leakedFromBase = (
+  pack: Lookup,
+  state: GameState,
+  rank: number,
+  silos?: readonly Silo[],
+): readonly Leaked[] =>
+  heldOf(pack, state, rank)
+    .filter(({ silo }) => isIn(silo, silos))
+    .map(({ dataType }) => ({
+      sensitivity: pack.manifest.dataTypes[dataType].sensitivity,
+      linked: true,
+      needed: false,
+    }));

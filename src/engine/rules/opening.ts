@@ -1,6 +1,7 @@
 import type { Length } from '../../protocol/vocabulary.ts';
 import type { Manifest } from '../../scenarios/schema.ts';
 import { peopleOf } from '../consumer/people.ts';
+import { NO_BASE } from '../state/base.ts';
 import type { GameState } from '../state/game-state.ts';
 import type { Lookup } from '../state/lookup.ts';
 import { keepMood, openWeek } from './calendar.ts';
@@ -51,6 +52,8 @@ export const opening = (pack: Lookup, seed: number, length: Length): Turn => {
     dilemmasDone: [],
     answers: [],
     policies: {},
+    base: NO_BASE,
+    leaked: 0,
     fines: 0,
     targets: [],
     warnings: { boycott: 0, bankrupt: 0 },

@@ -25,7 +25,7 @@ const bought = (band: Band, discount: boolean): number => {
 };
 
 /** Whole euros that one message sells. A discount raises this, and never tolerance. */
-const saleAmount = (contact: Contact, band: Band): number => {
+export const saleAmount = (contact: Contact, band: Band): number => {
   const discount = contact.purpose === 'sell' || contact.purpose === 'price';
   const { floor, byFit } = SALE[contact.purpose];
   const above = Math.max(0, fitOf(contact.facts) - FIT.generic);

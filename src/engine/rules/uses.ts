@@ -1,17 +1,23 @@
-import type { Decision } from '../../protocol/decision.ts';
+import type { Decision, Draft } from '../../protocol/decision.ts';
 import type { Rejection } from '../../protocol/rejection.ts';
+import type { Reach } from '../../protocol/view.ts';
+import type { Sign } from '../../protocol/vocabulary.ts';
 import { type Judgement, privacyCalculus } from '../consumer/privacy-calculus.ts';
-import { bandOf, isWelcome } from '../consumer/reaction.ts';
+import { bandOf, isNegative, isWelcome, SIGN_OF } from '../consumer/reaction.ts';
 import type { GameState } from '../state/game-state.ts';
 import { type Lookup, personIndex } from '../state/lookup.ts';
-import { channelOf, contactOf } from './contacts.ts';
+import { audienceOf, costOfUse, isForAll } from './audience.ts';
+import { contactOf } from './contacts.ts';
+import { crowdWrites } from './crowd-letters.ts';
 import { changeDealings, dealingsAt } from './dealings.ts';
 import { checkDraft } from './drafts.ts';
 import { feel } from './feeling.ts';
 import { addPressure } from './frequency-capping.ts';
 import { settle } from './ledger.ts';
+import { isAtScale } from './policies.ts';
+import { reachCrowd, type Struck } from './reaching.ts';
 import { react } from './reactions.ts';
-import { sell } from './sales.ts';
+import { book, sell } from './sales.ts';
 import { judgeAt, standing } from './standing.ts';
 import { change, reject, type Turn, tell } from './turn.ts';
 
@@ -24,7 +30,8 @@ export const checkSend = (
 ): Rejection | null => {
   const written = checkDraft(pack, state, { type, draft });
   if (written !== null) return written;
-  const { cost } = channelOf(pack, state, draft);
+  if (isForAll(draft) && !isAtScale(pack, state)) return reject(type, 'audience.closed');
+  const cost = costOfUse(pack, state, draft);
   if (state.usesLeft < 1)
     return reject(type, 'uses.spent', { max: pack.manifest.rules.usesPerWeek });
   if (state.budget < cost)
@@ -37,21 +44,17 @@ export const judge = (pack: Lookup, state: GameState, draft: Send['draft']): Jud
   privacyCalculus(judgeAt(state, personIndex(pack, draft.portrait)), contactOf(pack, state, draft));
 
 /** The message leaves: what it costs, what it leans on, and the event by which everybody knows. */
-const deliver = (turn: Turn, draft: Send['draft'], welcome: boolean): Turn => {
+const deliver = (turn: Turn, draft: Draft, welcome: boolean): Turn => {
   const { state, pack } = turn;
   const { portrait, purpose, channel, moment } = draft;
-  const { cost } = channelOf(pack, state, draft);
-  const index = personIndex(pack, portrait);
+  const cost = costOfUse(pack, state, draft);
   const sent = change(turn, {
     budget: state.budget - cost,
     spent: state.spent + cost,
     usesLeft: state.usesLeft - 1,
-    held: state.held.map((fact) =>
-      draft.facts.includes(fact.fragment) ? { ...fact, timesUsed: fact.timesUsed + 1 } : fact,
-    ),
     sent: [...state.sent, { week: state.week, draft, welcome, reach: null }],
   });
-  return tell(changeDealings(sent, index, { messages: dealingsAt(state, index).messages + 1 }), {
+  return tell(sent, {
     type: 'message.delivered',
     use: state.sent.length,
     portrait,
@@ -61,14 +64,24 @@ const deliver = (turn: Turn, draft: Send['draft'], welcome: boolean): Turn => {
   });
 };
 
-export const applySend = (turn: Turn, { draft }: Send): Turn => {
-  const index = personIndex(turn.pack, draft.portrait);
-  const use = turn.state.sent.length;
-  const contact = contactOf(turn.pack, turn.state, draft);
-  const judgement = privacyCalculus(judgeAt(turn.state, index), contact);
+/** What the message leans on was used once more, and its reader was written to once more. */
+const count = (turn: Turn, { portrait, facts }: Draft): Turn => {
+  const { state, pack } = turn;
+  const index = personIndex(pack, portrait);
+  const used = change(turn, {
+    held: state.held.map((fact) =>
+      facts.includes(fact.fragment) ? { ...fact, timesUsed: fact.timesUsed + 1 } : fact,
+    ),
+  });
+  return changeDealings(used, index, { messages: dealingsAt(state, index).messages + 1 });
+};
 
-  const delivered = deliver(turn, draft, isWelcome(judgement.feeling));
-  const felt = feel(delivered, {
+/** Somebody met by name reads it: feels, remembers, shows it, buys. */
+const read = (turn: Turn, draft: Draft, use: number): Turn => {
+  const judgement = judge(turn.pack, turn.state, draft);
+  const index = personIndex(turn.pack, draft.portrait);
+  const contact = contactOf(turn.pack, turn.state, draft);
+  const felt = feel(count(turn, draft), {
     index,
     cause: { type: 'use', use },
     terms: judgement.terms,
@@ -84,4 +97,58 @@ export const applySend = (turn: Turn, { draft }: Send): Turn => {
     terms: judgement.terms,
   });
   return sell(reacted, { index, contact, band });
+};
+
+/** What became of a message to all, counted: those met by name from what they felt, the crowd from what it showed. */
+const countReach = (before: Turn, after: Turn, struck: readonly Struck[]): Reach => {
+  const signs: Record<Sign, number> = {
+    thanks: 0,
+    buys: 0,
+    ignores: 0,
+    asks: 0,
+    protests: 0,
+    leaves: 0,
+  };
+  const named = after.state.felt.slice(before.state.felt.length);
+  for (const { band } of [...named, ...struck]) signs[SIGN_OF[band]] += 1;
+  const mistaken = named.filter(
+    ({ terms, band }) => isNegative(band) && terms.some(({ term }) => term === 'mistaken'),
+  );
+  return {
+    people: named.length + struck.length,
+    signs,
+    wrong: mistaken.length + struck.filter(({ wrong }) => wrong).length,
+    sales: after.state.sales - before.state.sales,
+  };
+};
+
+/** The same message for everybody of whom the same kind of fact is held. */
+const widen = (
+  turn: Turn,
+  { draft, use, before }: { readonly draft: Draft; readonly use: number; readonly before: Turn },
+): Turn => {
+  const { named, crowd } = audienceOf(before.pack, before.state, draft);
+  const byName = named.reduce((told, theirs) => read(told, theirs, use), turn);
+  const reached = reachCrowd(byName, { draft, use, members: crowd });
+  const { struck } = reached;
+  const bought = Math.round(struck.reduce((total, { sale }) => total + sale, 0));
+  const sold = book(reached.turn, bought);
+  const reach = countReach(before, sold, struck);
+  const welcome =
+    struck.filter((one) => one.welcome).length +
+    sold.state.felt.slice(before.state.felt.length).filter(({ feeling }) => isWelcome(feeling))
+      .length;
+  const counted = change(sold, {
+    sent: sold.state.sent.map((one, rank) =>
+      rank === use ? { ...one, welcome: 2 * welcome >= reach.people, reach } : one,
+    ),
+  });
+  return crowdWrites(tell(counted, { type: 'audience.reached', use, ...reach }), use, struck);
+};
+
+export const applySend = (turn: Turn, { draft }: Send): Turn => {
+  const use = turn.state.sent.length;
+  const { feeling } = judge(turn.pack, turn.state, draft);
+  const told = read(deliver(turn, draft, isWelcome(feeling)), draft, use);
+  return isForAll(draft) ? widen(told, { draft, use, before: turn }) : told;
 };

@@ -3,7 +3,9 @@ import type { Rejection } from '../../protocol/rejection.ts';
 import { isWelcome } from '../consumer/reaction.ts';
 import type { GameState } from '../state/game-state.ts';
 import type { Lookup } from '../state/lookup.ts';
+import { isForAll } from './audience.ts';
 import { checkDraft } from './drafts.ts';
+import { isAtScale } from './policies.ts';
 import { change, reject, type Turn, tell } from './turn.ts';
 import { judge } from './uses.ts';
 
@@ -16,6 +18,7 @@ export const checkWithhold = (
 ): Rejection | null => {
   const written = checkDraft(pack, state, { type, draft });
   if (written !== null) return written;
+  if (isForAll(draft) && !isAtScale(pack, state)) return reject(type, 'audience.closed');
   const already = state.withheld.some(
     (restraint) => restraint.week === state.week && restraint.draft.portrait === draft.portrait,
   );

@@ -3,6 +3,7 @@ import type { CrowdFelt } from '../../protocol/explanation.ts';
 import type { ScenarioRef } from '../../protocol/record.ts';
 import type { CrowdLetter, Felt, Letter, Phase, Reach } from '../../protocol/view.ts';
 import type { EarlyEnding, Ending, Length, Policy, Sign, Silo } from '../../protocol/vocabulary.ts';
+import type { Base } from './base.ts';
 import type { Population } from './population.ts';
 
 /** A fragment that the brand holds. */
@@ -94,6 +95,10 @@ export interface GameState {
   readonly answers: readonly { readonly dilemma: string; readonly answer: string }[];
   /** How each silo is collected from at scale; a silo that is not named is off. */
   readonly policies: Readonly<Partial<Record<Silo, Policy>>>;
+  /** What is held of the crowd. */
+  readonly base: Base;
+  /** People whose facts leaked so far, each time counted. */
+  readonly leaked: number;
   /** Euros of fines. */
   readonly fines: number;
   /** Acts that are over. */

@@ -1,5 +1,6 @@
 import type { Decision, Draft } from '../../protocol/decision.ts';
 import type { View } from '../../protocol/view.ts';
+import { POLICIES } from '../../protocol/vocabulary.ts';
 import type { Scenario } from '../../scenarios/schema.ts';
 import { attempt, begin, type Play, viewOf } from './play.ts';
 
@@ -26,6 +27,7 @@ const randomDraft = (view: View, choice: number): Draft | null => {
     moment,
     explain: bit(12) % 2 === 1,
     choice: bit(13) % 2 === 1,
+    audience: pick(view.audiences, bit(9)),
   };
 };
 
@@ -62,6 +64,13 @@ const inWeek = (view: View, choice: number): Decision => {
       if (fact !== undefined && rest % 4 === 1)
         return { type: fact.byHand ? 'identity.unlink' : 'fragment.erase', fragment: fact.id };
       break;
+    case 6: {
+      const silo = pick(view.collection?.silos ?? [], rest);
+      const policy = pick(POLICIES, Math.floor(rest / 8));
+      if (silo !== undefined && policy !== undefined)
+        return { type: 'collection.set', silo: silo.silo, policy };
+      break;
+    }
     case 5:
       if (concluded !== undefined) return concluded;
       break;

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../scenarios/schema.ts';
+import { smallCrowd } from './small-crowd.ts';
 import { smallPack } from './small-pack.ts';
 
 /** Words found nowhere else, one for each hidden name of the pack. */
@@ -26,6 +27,18 @@ export const plantedPack: Scenario = {
       ],
     })),
   })),
+  crowd: {
+    ...smallCrowd,
+    lives: smallCrowd.lives.map((life) => ({
+      ...life,
+      needs: life.needs.map((need) => ({
+        ...need,
+        topics: [word('topic', life.id)],
+        weight: WEIGHT,
+      })),
+      facts: life.facts.map((fact) => ({ ...fact, topics: [word('topic', fact.id)] })),
+    })),
+  },
   people: smallPack.people.map((person) => ({
     ...person,
     traits: {

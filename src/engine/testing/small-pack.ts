@@ -2,6 +2,7 @@ import type { Dilemma, Manifest, Scenario } from '../../scenarios/schema.ts';
 import { smallDataTypes } from './data-types.ts';
 import { nadia } from './nadia.ts';
 import { ivo, lea } from './neighbours.ts';
+import { smallCrowd, smallTemplates } from './small-crowd.ts';
 
 /** A pack of three people and two acts, small enough to play hundreds of times. */
 
@@ -29,6 +30,8 @@ export const smallManifest: Manifest = {
       id: 'conversation',
       weeks: 2,
       salesTarget: 200,
+      grant: 60,
+      atScale: true,
       silos: ['till', 'loyalty-desk', 'letterbox', 'newsletter', 'website'],
       channels: ['counter', 'letter', 'email', 'text'],
       purposes: ['serve', 'inform', 'relate', 'sell', 'price', 'sell-on'],
@@ -78,14 +81,7 @@ export const smallManifest: Manifest = {
     { id: 'bought-it', sign: 'buys' },
     { id: 'goodbye', sign: 'leaves' },
   ],
-  templates: [
-    { id: 'price-plain', purpose: 'price', tone: 'plain' },
-    { id: 'price-warm', purpose: 'price', tone: 'warm' },
-    { id: 'price-brisk', purpose: 'price', tone: 'brisk' },
-    { id: 'sell-on-plain', purpose: 'sell-on', tone: 'plain' },
-    { id: 'sell-on-warm', purpose: 'sell-on', tone: 'warm' },
-    { id: 'sell-on-brisk', purpose: 'sell-on', tone: 'brisk' },
-  ],
+  templates: smallTemplates,
   notes: [
     { id: 'sales-are-low', weeks: [2, 6], when: [{ kind: 'sales-behind' }] },
     { id: 'well-done', weeks: [3, 6], when: [] },
@@ -155,7 +151,7 @@ export const smallPack: Scenario = {
   manifest: smallManifest,
   people: [nadia, ivo, lea],
   dilemmas: smallDilemmas,
-  crowd: null,
+  crowd: smallCrowd,
 };
 
 /** The same without dilemmas, and with all that people have to leave on the street. */

@@ -1,11 +1,13 @@
 import { text } from '../../protocol/text.ts';
 import { textKeys } from '../../protocol/text-keys.ts';
 import type { View } from '../../protocol/view.ts';
-import { EARLY_ENDINGS } from '../../protocol/vocabulary.ts';
+import { AUDIENCES, EARLY_ENDINGS } from '../../protocol/vocabulary.ts';
 import { actAt, actsOf, lastWeek, weeksOfAct } from '../rules/acts.ts';
+import { isAtScale } from '../rules/policies.ts';
 import { openChannels } from '../rules/reachability.ts';
 import type { GameState } from '../state/game-state.ts';
 import type { Lookup } from '../state/lookup.ts';
+import { collectionView } from './collection.ts';
 import { debriefView } from './debrief.ts';
 import { dilemmaView } from './dilemma.ts';
 import { looseView, offeredView } from './fragments.ts';
@@ -73,8 +75,8 @@ export const viewOf = (pack: Lookup, state: GameState): View => {
     silos: act.silos,
     channels: openChannels(pack, state.act).map(({ id, cost, moments }) => ({ id, cost, moments })),
     purposes: act.purposes,
-    audiences: ['one'],
-    collection: null,
+    audiences: isAtScale(pack, state) ? AUDIENCES : ['one'],
+    collection: collectionView(pack, state),
     notes: state.notes.map(({ id, week }) => ({ id, week, text: text(textKeys.note(id)) })),
     opening: state.street.some(({ fragment }) => fragment === opening) ? opening : null,
     ...papers(pack, state),

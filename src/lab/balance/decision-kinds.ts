@@ -1,4 +1,5 @@
 import type { Decision } from '../../protocol/decision.ts';
+import { toAll } from '../bots/at-scale.ts';
 import { draftAtRandom } from '../bots/drafting.ts';
 import { dice, pick } from '../bots/draws.ts';
 import { letBe, ofType, send, withhold, writable } from '../bots/kit.ts';
@@ -29,6 +30,14 @@ export const KINDS = {
     const draft = view.uses.left > 0 ? draftAtRandom(view, writable(view), throwDice) : null;
     return draft === null ? null : send(draft);
   },
+  'writing to all': ({ view }, throwDice) => {
+    if (view.uses.left === 0 || !view.audiences.includes('all')) return null;
+    const draft = draftAtRandom(view, writable(view), throwDice);
+    const wide = draft === null ? null : toAll(view, draft, 1);
+    return wide?.audience === 'all' ? send(wide) : null;
+  },
+  concluding: listed('fact.infer'),
+  collecting: listed('collection.set'),
   'keeping silent': ({ view }, throwDice) => {
     if (view.phase !== 'week') return null;
     const people = writable(view).filter(({ id }) => !letBe(view, id));
@@ -47,6 +56,9 @@ export const KIND_NAMES: readonly Kind[] = [
   'linking',
   'unlinking',
   'sending',
+  'writing to all',
+  'concluding',
+  'collecting',
   'keeping silent',
   'answering a dilemma',
 ];

@@ -9,7 +9,7 @@ import { orderings, type Results } from './orderings.ts';
 import { recipeClaim, recipes } from './recipes.ts';
 import { gamesOfKinds, type KindResult, kindClaim, rightDecisions } from './right-decisions.ts';
 import { type Field, series } from './tournament.ts';
-import { type Share, welcomeClaims, welcomeShares } from './welcome-shares.ts';
+import { channelClaims, type Share, welcomeClaims, welcomeShares } from './welcome-shares.ts';
 
 /** All that the balance shows. */
 export interface Balance {
@@ -93,6 +93,7 @@ export const measureBalance = (settings: Settings, played: () => void = () => {}
       kindClaim(kinds),
       recipeClaim(found),
       ...welcomeClaims(shares.map(({ all }) => all)),
+      ...channelClaims(uses, acts),
     ],
   };
 };

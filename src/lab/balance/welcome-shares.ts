@@ -50,6 +50,33 @@ export const welcomeShares = (
   };
 };
 
+/** From this share on a channel is all good, below the other it is all bad: neither teaches anything. */
+export const CHANNEL_BOUNDS = { least: 0.1, most: 0.9 } as const;
+
+/** Below so many uses, nothing is said of a channel. */
+const FEW = 30;
+
+/** One claim for each act: every channel is good for some things and bad for others. */
+export const channelClaims = (uses: readonly OfferedUse[], acts: number): readonly Claim[] =>
+  Array.from({ length: acts }, (_, act) => {
+    const shares = CHANNELS.map((channel) =>
+      shareOf(
+        channel,
+        uses.filter((use) => use.act === act && use.draft.channel === channel),
+      ),
+    ).filter((share) => share.uses >= FEW);
+    return {
+      text: `no channel of act ${act + 1} is all good or all bad (${asShare(CHANNEL_BOUNDS.least)} to ${asShare(CHANNEL_BOUNDS.most)} welcome)`,
+      holds:
+        shares.length === 0
+          ? null
+          : shares.every(
+              ({ welcome }) => welcome >= CHANNEL_BOUNDS.least && welcome <= CHANNEL_BOUNDS.most,
+            ),
+      found: shares.map(({ of, welcome }) => `${of} ${asShare(welcome)}`).join('; '),
+    };
+  });
+
 /** One claim for each act. */
 export const welcomeClaims = (shares: readonly Share[]): readonly Claim[] =>
   shares.map(({ of, uses, welcome }) => ({

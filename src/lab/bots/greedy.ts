@@ -1,5 +1,6 @@
-import type { Decision } from '../../protocol/decision.ts';
+import type { Decision, Draft } from '../../protocol/decision.ts';
 import type { HeldFragment, Portrait, View } from '../../protocol/view.ts';
+import { collectBy, conclude, toAll } from './at-scale.ts';
 import type { Bot } from './bot.ts';
 import { linkFrom, takeAll } from './gathering.ts';
 import { byHabits } from './habits.ts';
@@ -20,7 +21,7 @@ const nextSale = (view: View): Decision | null => {
     })
     .sort((a, b) => a.fact.timesUsed - b.fact.timesUsed || b.fact.week - a.fact.week);
   if (best === undefined) return null;
-  return send({
+  const draft: Draft = {
     portrait: best.portrait.id,
     purpose: view.purposes.includes('price') ? 'price' : 'sell',
     facts: [best.fact.id],
@@ -28,11 +29,12 @@ const nextSale = (view: View): Decision | null => {
     moment: decentHour(best.way),
     explain: false,
     choice: false,
-  });
+  };
+  return send(toAll(view, draft, 10));
 };
 
 /** Picks up whatever may sell and sells on it, whatever the answer. */
 export const greedy: Bot<object> = byHabits({
   temper: 'selling',
-  week: [takeAll(), linkFrom(0), nextSale],
+  week: [collectBy('silent'), takeAll(), linkFrom(0), conclude(), nextSale],
 });

@@ -1,5 +1,6 @@
 import type { Decision } from '../../protocol/decision.ts';
 import type { View } from '../../protocol/view.ts';
+import { collectBy, conclude } from './at-scale.ts';
 import type { Bot } from './bot.ts';
 import { linkFrom, takeAll } from './gathering.ts';
 import { byHabits } from './habits.ts';
@@ -34,5 +35,5 @@ const showAll = (view: View): Decision | null => {
 /** Collects all, connects all, shows all. */
 export const hoarder: Bot<object> = byHabits({
   temper: 'selling',
-  week: [takeAll(), linkFrom(-9), showAll],
+  week: [collectBy('silent'), takeAll(), linkFrom(-9), conclude(), showAll],
 });

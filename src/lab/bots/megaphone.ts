@@ -1,5 +1,6 @@
-import type { Decision } from '../../protocol/decision.ts';
+import type { Decision, Draft } from '../../protocol/decision.ts';
 import type { View } from '../../protocol/view.ts';
+import { collectBy, toAll } from './at-scale.ts';
 import type { Bot } from './bot.ts';
 import { takeAll } from './gathering.ts';
 import { byHabits } from './habits.ts';
@@ -16,7 +17,7 @@ const spam = (view: View): Decision | null => {
     .sort((a, b) => lastWritten(view, a.portrait.id) - lastWritten(view, b.portrait.id));
   const moment = target?.way.moments.at(-1);
   if (target === undefined || moment === undefined) return null;
-  return send({
+  const draft: Draft = {
     portrait: target.portrait.id,
     purpose: 'sell',
     facts: [],
@@ -24,11 +25,12 @@ const spam = (view: View): Decision | null => {
     moment,
     explain: false,
     choice: false,
-  });
+  };
+  return send(toAll(view, draft, 1));
 };
 
 /** Picks up addresses and nothing else, and writes to all of them about nothing of theirs. */
 export const megaphone: Bot<object> = byHabits({
   temper: 'selling',
-  week: [takeAll(({ facet }) => facet === 'contact'), spam],
+  week: [collectBy('silent'), takeAll(({ facet }) => facet === 'contact'), spam],
 });

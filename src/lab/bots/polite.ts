@@ -1,5 +1,6 @@
-import type { Decision } from '../../protocol/decision.ts';
+import type { Decision, Draft } from '../../protocol/decision.ts';
 import type { View } from '../../protocol/view.ts';
+import { collectBy, OWN_BUSINESS, toAll } from './at-scale.ts';
 import type { Bot } from './bot.ts';
 import { linkFrom } from './gathering.ts';
 import { byHabits } from './habits.ts';
@@ -35,7 +36,7 @@ const serve = (view: View): Decision | null => {
     })
     .sort((a, b) => lastWritten(view, a.portrait.id) - lastWritten(view, b.portrait.id));
   if (next === undefined) return null;
-  return send({
+  const draft: Draft = {
     portrait: next.portrait.id,
     purpose: 'serve',
     facts: [next.fact.id],
@@ -43,8 +44,12 @@ const serve = (view: View): Decision | null => {
     moment: decentHour(next.way),
     explain: true,
     choice: true,
-  });
+  };
+  return send(toAll(view, draft, 20));
 };
 
 /** Asks always, serves only. */
-export const polite: Bot<object> = byHabits({ temper: 'open', week: [ask, linkFrom(2), serve] });
+export const polite: Bot<object> = byHabits({
+  temper: 'open',
+  week: [collectBy('ask', OWN_BUSINESS), ask, linkFrom(2), serve],
+});

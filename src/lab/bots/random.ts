@@ -1,5 +1,7 @@
 import type { Decision } from '../../protocol/decision.ts';
 import type { View } from '../../protocol/view.ts';
+import { POLICIES } from '../../protocol/vocabulary.ts';
+import { toAll } from './at-scale.ts';
 import type { Bot } from './bot.ts';
 import { draftAtRandom } from './drafting.ts';
 import { dice, pick } from './draws.ts';
@@ -28,12 +30,29 @@ const ATTEMPTS: readonly Attempt[] = [
   },
   (view, throwDice) => {
     const draft = view.uses.left > 0 ? draftAtRandom(view, writable(view), throwDice) : null;
-    return draft === null ? null : send(draft);
+    if (draft === null) return null;
+    return send(throwDice() < 0.3 ? toAll(view, draft, 1) : draft);
   },
   (view, throwDice) => {
     const people = writable(view).filter(({ id }) => !letBe(view, id));
     const draft = draftAtRandom(view, people, throwDice);
     return draft === null ? null : withhold(draft);
+  },
+  (view, throwDice) => {
+    const silo = pick(view.collection?.silos ?? [], throwDice());
+    const policy = pick(POLICIES, throwDice());
+    return silo === undefined || policy === undefined || silo.policy === policy
+      ? null
+      : { type: 'collection.set', silo: silo.silo, policy };
+  },
+  (view, throwDice) => {
+    const portrait = pick(view.portraits, throwDice());
+    const conclusion = pick(portrait?.conclusions ?? [], throwDice());
+    return portrait === undefined ||
+      conclusion === undefined ||
+      conclusion.cost > view.attention.left
+      ? null
+      : { type: 'fact.infer', portrait: portrait.id, fragment: conclusion.id };
   },
 ];
 

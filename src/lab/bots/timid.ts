@@ -1,5 +1,6 @@
 import type { Decision } from '../../protocol/decision.ts';
 import type { View } from '../../protocol/view.ts';
+import { collectBy } from './at-scale.ts';
 import type { Bot } from './bot.ts';
 import { linkFrom, takeAll } from './gathering.ts';
 import { byHabits } from './habits.ts';
@@ -27,5 +28,5 @@ const keepSilent = (view: View): Decision | null => {
 /** Collects, and never uses. */
 export const timid: Bot<object> = byHabits({
   temper: 'shy',
-  week: [takeAll(), linkFrom(1), keepSilent],
+  week: [collectBy('ask'), takeAll(), linkFrom(1), keepSilent],
 });

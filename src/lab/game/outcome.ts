@@ -71,6 +71,13 @@ export const cautionOf = ({
     (falseAlarms + 0.5) / (falseAlarms + correctRejections + 1)) /
     2;
 
+/** Euros of each act: of the one in which a game ended early, what had come in; of those after it, nothing. */
+const salesByAct = ({ manifest }: Scenario, { state }: PlayedGame): readonly number[] =>
+  manifest.acts.map((_, act) => {
+    const closed = state.targets.find((target) => target.act === act);
+    return closed?.sales ?? (act === state.act ? state.sales : 0);
+  });
+
 export const outcomeOf = (scenario: Scenario, game: PlayedGame, yardstick: Yardstick): Outcome => {
   const scores = score(scenario, game.state);
   return {
@@ -82,7 +89,7 @@ export const outcomeOf = (scenario: Scenario, game: PlayedGame, yardstick: Yards
     discernment: discernmentOf(scores.discernment),
     caution: cautionOf(scores.discernment),
     overall: overallResult(scores, yardstick),
-    sales: game.events.flatMap((event) => (event.type === 'act.closed' ? [event.sales] : [])),
+    sales: salesByAct(scenario, game),
   };
 };
 

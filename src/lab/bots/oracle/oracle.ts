@@ -1,7 +1,8 @@
 import type { GameState } from '../../../engine/index.ts';
-import { observe, score } from '../../../engine/index.ts';
-import type { Decision } from '../../../protocol/decision.ts';
+import { explain, observe, score } from '../../../engine/index.ts';
+import type { Decision, Draft } from '../../../protocol/decision.ts';
 import type { Scenario } from '../../../scenarios/schema.ts';
+import { collectBy, OWN_BUSINESS } from '../at-scale.ts';
 import { canAsk, collectible, letBe, send, withhold } from '../kit.ts';
 import type { Moment, Seat } from '../player.ts';
 import { bestMessages } from './best-message.ts';
@@ -77,12 +78,36 @@ const link = ({ scenario, state, view }: Moment): Decision | null => {
   return null;
 };
 
+/** The same message for all, when it would do the others good as well, and can be sent. */
+const widened = ({ scenario, state, view }: Moment, draft: Draft): Draft => {
+  if (!view.audiences.includes('all')) return draft;
+  const all: Draft = { ...draft, audience: 'all' };
+  const { felt, crowd } = explain(scenario, state, send(all));
+  const others = crowd.reduce((sum, { feeling, people }) => sum + feeling * people, 0);
+  return others > 0 && felt.every(({ feeling }) => feeling >= 0) ? all : draft;
+};
+
+/** A conclusion that is worth its attention. */
+const concludeBest = ({ scenario, state, view }: Moment): Decision | null => {
+  for (const { id, conclusions } of view.portraits)
+    for (const { id: fragment, cost } of conclusions) {
+      const decision: Decision = { type: 'fact.infer', portrait: id, fragment };
+      const drawn = cost <= view.attention.left ? after(scenario, state, decision) : null;
+      if (drawn !== null && worthOf(scenario, drawn, fragment) >= WORTH.picking) return decision;
+    }
+  return null;
+};
+
+/** At scale it asks, for what a shop may be expected to keep. */
+const gatherAtScale = collectBy('ask', OWN_BUSINESS);
+
 /** The best message; the worst is kept, which costs nothing. */
-const write = ({ scenario, state, view }: Moment): Decision | null => {
+const write = (moment: Moment): Decision | null => {
+  const { scenario, state, view } = moment;
   const messages = bestMessages(scenario, state);
   const [best] = messages;
   if (view.uses.left > 0 && best !== undefined && best.feeling >= WORTH.sending)
-    return send(best.draft);
+    return send(widened(moment, best.draft));
   const worst = messages.at(-1);
   return worst === undefined || worst.feeling >= WORTH.sending || letBe(view, worst.draft.portrait)
     ? null
@@ -115,7 +140,14 @@ export const oracle: Seat = () => {
       case 'week':
         if (surveyed !== view.week) wanted = survey(moment);
         surveyed = view.week;
-        return collect(moment, wanted) ?? link(moment) ?? write(moment) ?? CLOSE;
+        return (
+          gatherAtScale(view) ??
+          collect(moment, wanted) ??
+          link(moment) ??
+          concludeBest(moment) ??
+          write(moment) ??
+          CLOSE
+        );
       case 'dilemma':
         return answer(moment) ?? CLOSE;
       case 'estimate':

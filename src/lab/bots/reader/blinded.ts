@@ -8,6 +8,8 @@ const withoutSigns = (view: View): View => ({
   ...view,
   weather: 'fair',
   letters: [],
+  crowdLetters: [],
+  sent: view.sent.map((use) => ({ ...use, reach: null })),
   portraits: view.portraits.map((portrait) => ({
     ...portrait,
     lastSign: null,

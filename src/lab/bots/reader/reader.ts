@@ -1,5 +1,6 @@
-import type { Decision } from '../../../protocol/decision.ts';
+import type { Decision, Draft } from '../../../protocol/decision.ts';
 import type { OfferedFragment, View } from '../../../protocol/view.ts';
+import { collectBy, OWN_BUSINESS, toAll } from '../at-scale.ts';
 import type { Bot } from '../bot.ts';
 import { linkFrom } from '../gathering.ts';
 import { byHabits } from '../habits.ts';
@@ -11,6 +12,12 @@ import { lessonOnOffer, type Notebook, readSigns } from './lessons.ts';
 /** Points from which a message is thought to be welcome, and below which it is thought to be too much. */
 const WELCOME = 0.1;
 const UNWELCOME = -0.3;
+
+/** People of whom enough is held to write to all. */
+const ENOUGH = 20;
+
+/** How many must have been pleased for each who was not, for the next message to all to be as good as any other. */
+const WELL_TAKEN = 1.5;
 
 /** Points from which a fragment is worth the attention, and below which one had better ask first. */
 const GATHERING = { worthwhile: -0.25, ask: 0 } as const;
@@ -44,6 +51,18 @@ const gather = (view: View, notebook: Notebook): Decision | null => {
   return { type: 'fragment.collect', fragment: best.offer.id, ask };
 };
 
+/** Writes to all as it wrote to somebody who was pleased, for as long as most of those whom it reaches so are. */
+const isProven = ({ sent, portraits }: View, { portrait }: Draft): boolean => {
+  const signs = sent.flatMap(({ reach }) => (reach === null ? [] : [reach.signs]));
+  const pleased = signs.reduce((sum, { thanks, buys }) => sum + thanks + buys, 0);
+  const troubled = signs.reduce(
+    (sum, { asks, protests, leaves }) => sum + asks + protests + leaves,
+    0,
+  );
+  const { lastSign = null } = portraits.find(({ id }) => id === portrait) ?? {};
+  return (lastSign === 'thanks' || lastSign === 'buys') && pleased >= WELL_TAKEN * troubled;
+};
+
 /**
  * Sends the message that is most surely welcome. When none is, or none can be sent any more, keeps the best message to
  * somebody to whom even that would be too much.
@@ -51,7 +70,8 @@ const gather = (view: View, notebook: Notebook): Decision | null => {
 const write = (view: View, notebook: Notebook): Decision | null => {
   const ideas = writable(view).flatMap((portrait) => bestIdea(view, notebook, portrait) ?? []);
   const [best] = [...ideas].sort((a, b) => b.surely - a.surely);
-  if (view.uses.left > 0 && best !== undefined && best.surely >= WELCOME) return send(best.draft);
+  if (view.uses.left > 0 && best !== undefined && best.surely >= WELCOME)
+    return send(isProven(view, best.draft) ? toAll(view, best.draft, ENOUGH) : best.draft);
   const tempting = ideas.find(
     ({ draft, surely }) => surely < UNWELCOME && !letBe(view, draft.portrait),
   );
@@ -64,5 +84,5 @@ const write = (view: View, notebook: Notebook): Decision | null => {
  */
 export const reader: Bot<Notebook> = byHabits<Notebook>({
   temper: 'open',
-  week: [read, gather, linkFrom(2), write],
+  week: [read, collectBy('ask', OWN_BUSINESS), gather, linkFrom(2), write],
 });

@@ -1,0 +1,44 @@
+import type { DataType } from '../../protocol/vocabulary.ts';
+import { SILOS } from '../../protocol/vocabulary.ts';
+import type { Life } from '../../scenarios/schema.ts';
+import type { Truth } from '../consumer/contact.ts';
+import { unit } from '../random/draw.ts';
+import { type Base, bitOf } from '../state/base.ts';
+import { lifeOf, subjectOf } from '../state/crowd-lives.ts';
+import type { GameState } from '../state/game-state.ts';
+import type { Lookup } from '../state/lookup.ts';
+import { COLLECTING } from './constants.ts';
+
+export type CrowdFact = Life['facts'][number];
+
+/** What is held of somebody of the crowd: what their life leaves in the silos that hold something of them. */
+export const heldOf = (pack: Lookup, state: GameState, rank: number): readonly CrowdFact[] => {
+  const mask = state.base.held[rank] ?? 0;
+  return mask === 0
+    ? []
+    : lifeOf(pack, state.seed, rank).facts.filter(({ silo }) => (mask & bitOf(silo)) !== 0);
+};
+
+/** The fact of this kind that is held of them; undefined when none is. */
+export const heldOfKind = (
+  pack: Lookup,
+  state: GameState,
+  { rank, dataType }: { readonly rank: number; readonly dataType: DataType },
+): CrowdFact | undefined => heldOf(pack, state, rank).find((fact) => fact.dataType === dataType);
+
+/** Hidden. Records are wrong here and there: of a namesake, of a gift, or too old. The seed knows which. */
+export const truthInBase = (
+  pack: Lookup,
+  state: Pick<GameState, 'seed' | 'week'> & { readonly base: Base },
+  { rank, fact }: { readonly rank: number; readonly fact: CrowdFact },
+): Truth => {
+  const drawn = unit({
+    seed: state.seed,
+    stream: 'wrong-record',
+    subject: subjectOf(pack, rank),
+    turn: SILOS.indexOf(fact.silo),
+  });
+  if (drawn < COLLECTING.someoneElse) return 'someone-else';
+  if (drawn < COLLECTING.someoneElse + COLLECTING.gift) return 'gift';
+  return state.week - (state.base.seen[rank] ?? 0) > COLLECTING.fresh ? 'stale' : 'true';
+};

@@ -1,0 +1,65 @@
+import { text } from '../../protocol/text.ts';
+import { textKeys } from '../../protocol/text-keys.ts';
+import type { CrowdLetter } from '../../protocol/view.ts';
+import { VOICES } from '../../protocol/vocabulary.ts';
+import { SIGN_OF } from '../consumer/reaction.ts';
+import { below, unit } from '../random/draw.ts';
+import { crowdName, subjectOf } from '../state/crowd-lives.ts';
+import { CROWD_LETTERS, WRITES } from './constants.ts';
+import { crowdParams } from './crowd-params.ts';
+import { steepest } from './letters.ts';
+import type { Struck } from './reaching.ts';
+import { change, type Turn, tell } from './turn.ts';
+
+/** Words that anybody may say of this, closest first; null when the pack has none. */
+const words = (turn: Turn, { rank, band, terms }: Struck): string | null => {
+  const { pack, state } = turn;
+  const cause = steepest(terms);
+  const lines = pack.manifest.lines.filter((line) => line.sign === SIGN_OF[band]);
+  const closest = lines.filter((line) => line.cause !== undefined && line.cause === cause);
+  const plain = lines.filter((line) => line.cause === undefined);
+  const said = closest.length > 0 ? closest : plain;
+  const subject = subjectOf(pack, rank);
+  const draw = { seed: state.seed, stream: 'crowd-line', subject, turn: state.week } as const;
+  const line = said[below(draw, Math.max(1, said.length))];
+  return line === undefined ? null : textKeys.sharedLine(line.id);
+};
+
+/** Whether somebody of the crowd would write, and in which order: by the seed, whatever the others do. */
+const order = (turn: Turn, rank: number): number => {
+  const { pack, state } = turn;
+  const subject = subjectOf(pack, rank);
+  return unit({ seed: state.seed, stream: 'crowd-letter', subject, turn: state.week });
+};
+
+/** After a message to all, a few of those whom nobody meets write: no two the same words while there are others. */
+export const crowdWrites = (turn: Turn, use: number, struck: readonly Struck[]): Turn => {
+  const { people, week, seed } = turn.state;
+  const writing = struck
+    .map((one) => ({ one, key: words(turn, one), drawn: order(turn, one.rank) }))
+    .filter(({ one, key, drawn }) => {
+      const voice = VOICES[people.crowd.voice[one.rank] ?? 0] ?? 'silent';
+      return key !== null && drawn < WRITES[SIGN_OF[one.band]][voice];
+    })
+    .sort((a, b) => a.drawn - b.drawn)
+    .filter(({ key }, index, all) => all.findIndex((other) => other.key === key) === index)
+    .slice(0, CROWD_LETTERS);
+  return writing.reduce((told, { one, key }) => {
+    const { first, last } = crowdName(told.pack, seed, one.rank);
+    const letter: CrowdLetter = {
+      id: `crowd-letter-${told.state.crowdLetters.length + 1}`,
+      week,
+      writer: `${first} ${last}`,
+      sign: SIGN_OF[one.band],
+      text: text(key ?? '', crowdParams(told.pack, seed, one.rank)),
+      use,
+    };
+    return tell(change(told, { crowdLetters: [...told.state.crowdLetters, letter] }), {
+      type: 'crowd.wrote',
+      letter: letter.id,
+      writer: letter.writer,
+      text: letter.text,
+      sign: letter.sign,
+    });
+  }, turn);
+};
