@@ -11,7 +11,7 @@ const CHANNEL: Readonly<
 > = {
   counter: { obtrusiveness: 0.25, capacity: 6 },
   letter: { obtrusiveness: 0.15, capacity: 9.5 },
-  email: { obtrusiveness: 0.3, capacity: 3.5 },
+  email: { obtrusiveness: 0.3, capacity: 3 },
   text: { obtrusiveness: 0.7, capacity: 3 },
   phone: { obtrusiveness: 0.9, capacity: 3 },
   notification: { obtrusiveness: 0.6, capacity: 80 },

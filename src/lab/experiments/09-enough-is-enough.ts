@@ -54,7 +54,7 @@ export const enoughIsEnough: Study = {
   findings: (panel) => {
     const channels: readonly (readonly [Channel, string, readonly [number, number]])[] = [
       ['phone', 'about 3', [2, 4]],
-      ['email', '3 to 4', [3, 5]],
+      ['email', '3 to 4', [3, 4]],
       ['letter', '9 to 10', [8, 11]],
     ];
     return channels.flatMap(([channel, published, band]): readonly Finding[] => {
