@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { recordUntil } from '../shots/record-until.ts';
 import { mouse } from './hands/mouse.ts';
 import { begin, goTo, take } from './player.ts';
 import { words } from './words.ts';
@@ -42,3 +43,43 @@ test('a loose fragment is dragged onto a portrait, and is tied to it', async ({ 
   // The press that ended the drag opened nothing.
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(`in act III, ${viewport.width} wide`, () => {
+    test.use({ viewport });
+    test('the street is slid by its signposts and by the focus, and nothing is out of reach', async ({
+      page,
+    }) => {
+      const { t } = words('fr');
+      const record = recordUntil(2, 'polite', ({ week, phase }) => week === 9 && phase === 'week');
+      await page.goto('/');
+      await page.evaluate(
+        (kept) => localStorage.setItem('seuil.game', kept),
+        JSON.stringify(record),
+      );
+      await page.reload();
+      await page.getByRole('button', { name: t('title.resume'), exact: true }).click();
+      await expect(page.locator('[data-stage="ready"]')).toBeVisible({ timeout: 60_000 });
+      const posts = page.getByRole('navigation', { name: t('street.stretches') });
+      // A street that has grown is shown where it is new.
+      await expect(posts.getByRole('button', { name: t('street.stretch.homes') })).toHaveAttribute(
+        'aria-current',
+        'location',
+      );
+      await posts.getByRole('button', { name: t('street.stretch.shops') }).click();
+      await expect(page.getByRole('heading', { name: t('silo.till') })).toBeInViewport();
+      const last = page.locator('button[data-fragment]').last();
+      await last.focus();
+      await expect(last).toBeInViewport();
+      for (const fragment of await page.locator('button[data-fragment]').all()) {
+        await fragment.click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+      }
+    });
+  });
+}

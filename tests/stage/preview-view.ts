@@ -103,6 +103,7 @@ export function previewView(week: {
   return handMadeView({
     silos,
     weather: week.weather,
+    collection: week.act === 0 ? null : { silos: [], people: 140, facts: 420, old: 32 },
     attention: { left: Math.round(5 * (1 - week.spent)), max: 5 },
     uses: { left: Math.round(2 * (1 - week.spent)), max: 2 },
     street: silos.flatMap((silo, at) =>

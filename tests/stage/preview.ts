@@ -30,6 +30,7 @@ async function open(parent: HTMLElement): Promise<void> {
     }),
     pan: figure('pan', figure('act', 0)),
     place: asked.get('place') === 'desk' ? 'desk' : 'street',
+    wall: asked.has('wall'),
     theme: asked.get('theme') === 'dark' ? 'dark' : 'light',
   });
   createStage({

@@ -17,7 +17,11 @@ const COUNTS = [0, 1, 2, 3, 5, 7, 12];
 describe.each(SIZES)('the desk at $width by $height', (size) => {
   const stage: Rect = { x: 0, y: 0, ...size };
   const all = COUNTS.flatMap((portraits) =>
-    COUNTS.map((loose) => ({ portraits, loose, desk: deskLayout(size, { portraits, loose }) })),
+    COUNTS.map((loose) => ({
+      portraits,
+      loose,
+      desk: deskLayout(size, { portraits, loose, controls: portraits > 5 }),
+    })),
   );
 
   test('gives one cell to each portrait and each loose fragment', () => {

@@ -1,3 +1,4 @@
+import type { View } from '../../protocol/view.ts';
 import { type Form, formOf, type Rect, type Size } from './geometry.ts';
 import { gridCells } from './grid.ts';
 import { TOUCH } from './street-layout.ts';
@@ -5,6 +6,8 @@ import { TOUCH } from './street-layout.ts';
 export interface DeskCounts {
   readonly portraits: number;
   readonly loose: number;
+  /** Whether there are controls at the foot of the desk, for which a tall stage keeps a strip. */
+  readonly controls?: boolean;
 }
 
 export interface DeskLayout {
@@ -18,6 +21,16 @@ export interface DeskLayout {
   /** One slip per loose fragment, in the order of the view. */
   readonly loose: readonly Rect[];
 }
+
+/** What lies on the desk in this view. */
+export const deskCounts = (view: View): DeskCounts => ({
+  portraits: view.portraits.length,
+  loose: view.loose.length,
+  controls: view.collection !== null,
+});
+
+/** Height of the strip of controls. */
+const CONTROLS = 64;
 
 /** Width by height of a portrait's card. */
 const CARD = 0.76;
@@ -71,7 +84,8 @@ function wideDesk(size: Size, { portraits, loose }: DeskCounts): DeskLayout {
   };
 }
 
-function tallDesk(size: Size, { portraits, loose }: DeskCounts): DeskLayout {
+function tallDesk(size: Size, { portraits, loose, controls = false }: DeskCounts): DeskLayout {
+  const foot = size.height - (controls ? CONTROLS : 0);
   const surface = { x: 0, y: 0, width: size.width, height: size.height };
   const margin = 12;
   const perRow = Math.max(1, Math.floor((size.width - margin * 2 - 16 + 8) / (TOUCH + 8)));
@@ -79,7 +93,7 @@ function tallDesk(size: Size, { portraits, loose }: DeskCounts): DeskLayout {
   const trayHeight = loose === 0 ? 0 : Math.max(88, rows * (TOUCH + 8) - 8 + 34);
   const tray = {
     x: margin,
-    y: size.height - trayHeight - (loose === 0 ? 0 : margin),
+    y: foot - trayHeight - (loose === 0 ? 0 : margin),
     width: size.width - margin * 2,
     height: trayHeight,
   };

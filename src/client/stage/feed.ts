@@ -17,6 +17,7 @@ export function feed({
 }): () => void {
   const stop = store.subscribe((state, before) => {
     if (state.place !== before.place) desk.raise(state.place === 'desk', 'slide');
+    if (state.wall !== before.wall) desk.zoom(state.wall);
     if (state.dragged !== before.dragged) desk.drag(state.dragged);
     if (state.theme !== before.theme) {
       street.relight();

@@ -64,6 +64,7 @@ export async function openTheatre({
     place: () => store.getState().place,
     size: () => size,
     pan: () => store.getState().pan,
+    wall: () => store.getState().wall,
     theme: () => store.getState().theme,
     ratio: () => ratio,
     translator,

@@ -56,6 +56,8 @@ export interface AppState {
   readonly inspected: string | null;
   /** Fragment or portrait under the pointer or the focus, so that the picture answers. */
   readonly pointed: string | null;
+  /** At the desk: the whole base instead of the portraits. */
+  readonly wall: boolean;
   /** Loose fragment that is being dragged over the desk, and where, from the top left of the stage. */
   readonly dragged: { readonly fragment: string; readonly x: number; readonly y: number } | null;
   /** Portrait whose sheet is open. */
@@ -87,6 +89,7 @@ export const createAppStore = (preferences: Preferences): AppStore =>
     inspected: null,
     pointed: null,
     dragged: null,
+    wall: false,
     portrait: null,
     collecting: false,
     draft: null,

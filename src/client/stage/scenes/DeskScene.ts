@@ -1,18 +1,21 @@
 import * as Phaser from 'phaser';
 import type { View } from '../../../protocol/view.ts';
-import { type DeskLayout, deskLayout } from '../../layout/desk-layout.ts';
+import { type DeskLayout, deskCounts, deskLayout } from '../../layout/desk-layout.ts';
+import { wallLayout } from '../../layout/wall-layout.ts';
 import type { AppState } from '../../store/app-store.ts';
 import { glowTexture } from '../actors/Lights.ts';
 import { LooseActor } from '../actors/LooseActor.ts';
 import { PortraitActor } from '../actors/PortraitActor.ts';
-import { wood } from '../lamp.ts';
+import { litPaper, wood } from '../lamp.ts';
 import type { Picture } from '../picture.ts';
 import { drawDesk } from '../sprites/desk/surface.ts';
+import { drawWall } from '../sprites/desk/wall.ts';
 import { createEasel } from '../sprites/paper/easel.ts';
 import { dropTextures, putTexture } from '../sprites/textures.ts';
 
 export const DESK = 'desk';
 const DIM = 0.42;
+const WALL = 'whole-base';
 
 /** The desk over the street: up while the player is at it, under the bottom edge otherwise. */
 export class DeskScene extends Phaser.Scene {
@@ -23,6 +26,7 @@ export class DeskScene extends Phaser.Scene {
   private lamp: Phaser.GameObjects.Image | null = null;
   private readonly portraits = new Map<string, PortraitActor>();
   private readonly slips = new Map<string, LooseActor>();
+  private wall: Phaser.GameObjects.Image | null = null;
   private held: LooseActor | null = null;
   private shown: View | null = null;
   private up = false;
@@ -108,6 +112,71 @@ export class DeskScene extends Phaser.Scene {
     return this.up;
   }
 
+  /** From the portraits to the whole base, or back: what is one person becomes one of many. */
+  zoom(wall: boolean): void {
+    if (this.shown === null || this.root === null || this.layout === null) return;
+    const near = [...this.portraits.values(), ...this.slips.values()];
+    const view = this.shown;
+    if (!wall || view.collection === null) {
+      for (const actor of near) actor.setVisible(true).setAlpha(1);
+      this.takeWallDown();
+      return;
+    }
+    const image = this.hangWall(view, view.collection, this.layout);
+    this.root.add(image);
+    const hide = () => {
+      for (const actor of near) actor.setVisible(false);
+    };
+    if (this.picture.still) {
+      hide();
+      return;
+    }
+    const scale = image.scale;
+    image.setScale(scale * 3.4).setAlpha(0);
+    this.tweens.add({ targets: near, alpha: 0, duration: 260 });
+    this.tweens.add({
+      targets: image,
+      scale,
+      alpha: 1,
+      duration: 620,
+      ease: 'Cubic.easeOut',
+      onComplete: hide,
+    });
+  }
+
+  private hangWall(
+    view: View,
+    collection: NonNullable<View['collection']>,
+    { surface }: DeskLayout,
+  ): Phaser.GameObjects.Image {
+    this.takeWallDown();
+    const ratio = this.picture.ratio();
+    const area = { x: 14, y: 26, width: surface.width - 28, height: surface.height - 104 };
+    const easel = createEasel(surface.width, surface.height, ratio);
+    drawWall(easel, {
+      cards: wallLayout(area, view.people),
+      named: view.portraits.length,
+      held: collection.people,
+      old: collection.old,
+    });
+    putTexture(this.textures, WALL, easel.canvas);
+    // Grows out of the middle of the portraits that it takes the place of.
+    const origin = { x: 0.4, y: 0.5 };
+    const image = this.add
+      .image(surface.x + surface.width * origin.x, surface.y + surface.height * origin.y, WALL)
+      .setOrigin(origin.x, origin.y)
+      .setScale(1 / ratio)
+      .setTint(litPaper[this.picture.theme()]);
+    this.wall = image;
+    return image;
+  }
+
+  private takeWallDown(): void {
+    this.wall?.destroy();
+    this.wall = null;
+    dropTextures(this.textures, WALL);
+  }
+
   /** A loose fragment follows the pointer, above everything else on the desk. */
   drag(dragged: AppState['dragged']): void {
     for (const [fragment, actor] of this.slips) {
@@ -142,6 +211,7 @@ export class DeskScene extends Phaser.Scene {
   }
 
   private clear(): void {
+    this.takeWallDown();
     for (const actor of this.portraits.values()) actor.destroy();
     for (const actor of this.slips.values()) actor.destroy();
     this.portraits.clear();
@@ -158,13 +228,10 @@ export class DeskScene extends Phaser.Scene {
     this.clear();
     this.shown = view;
     const ratio = this.picture.ratio();
-    const layout = deskLayout(this.picture.size(), {
-      portraits: view.portraits.length,
-      loose: view.loose.length,
-    });
+    const layout = deskLayout(this.picture.size(), deskCounts(view));
     this.layout = layout;
     const { surface } = layout;
-    const key = `table:${view.portraits.length}:${view.loose.length}`;
+    const key = `table:${view.portraits.length}:${view.loose.length}:${view.collection === null}`;
     if (!this.textures.exists(key)) {
       dropTextures(this.textures, 'table:');
       const easel = createEasel(surface.width, surface.height, ratio);
@@ -192,5 +259,6 @@ export class DeskScene extends Phaser.Scene {
       this.slips.set(fragment.id, actor);
       root.add(actor);
     });
+    if (this.picture.wall()) this.zoom(true);
   }
 }

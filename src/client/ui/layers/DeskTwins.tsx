@@ -1,5 +1,6 @@
-import type { LooseFragment, Portrait, View } from '../../../protocol/view.ts';
-import { deskLayout } from '../../layout/desk-layout.ts';
+import type { ReactNode } from 'react';
+import type { Collection, LooseFragment, Portrait, View } from '../../../protocol/view.ts';
+import { deskCounts, deskLayout } from '../../layout/desk-layout.ts';
 import type { Rect, Size } from '../../layout/geometry.ts';
 import { Button } from '../controls/Button.tsx';
 import { classes } from '../controls/classes.ts';
@@ -16,9 +17,10 @@ export const DeskTwins = ({ view, size }: { view: View; size: Size }) => {
   const { t, say } = useTranslator();
   const store = useAppStore();
   const stage = useApp((state) => state.stage);
+  const wall = useApp((state) => state.wall) && view.collection !== null;
   const drawn = stage === 'ready';
   const flows = stage === 'off';
-  const layout = deskLayout(size, { portraits: view.portraits.length, loose: view.loose.length });
+  const layout = deskLayout(size, deskCounts(view));
 
   const targets = view.portraits.flatMap(({ id, gone }, index) => {
     const rect = layout.portraits[index];
@@ -56,16 +58,18 @@ export const DeskTwins = ({ view, size }: { view: View; size: Size }) => {
       <h2 id="desk-title" className="visually-hidden">
         {t('desk.title')}
       </h2>
-      {/* A tall desk has no room for it; the tab above it opens the same sheet. */}
-      {view.collection !== null && (flows || layout.form === 'wide') && (
-        <div className={styles.collecting}>
-          <Button onClick={() => store.setState({ collecting: true })}>
-            {t('collection.title')}
-          </Button>
-        </div>
+      {view.collection !== null && (
+        <Wall collection={view.collection} all={view.people} open={wall}>
+          {/* A tall desk has no room for it; the tab above it opens the same sheet. */}
+          {(flows || layout.form === 'wide') && (
+            <Button onClick={() => store.setState({ collecting: true })}>
+              {t('collection.title')}
+            </Button>
+          )}
+        </Wall>
       )}
       {view.portraits.length === 0 && <p className={styles.empty}>{t('desk.empty')}</p>}
-      {view.portraits.length > 0 && (
+      {view.portraits.length > 0 && !wall && (
         <section aria-labelledby="desk-portraits">
           <h3 id="desk-portraits" className={flows ? styles.name : 'visually-hidden'}>
             {t('desk.portraits')}
@@ -109,7 +113,7 @@ export const DeskTwins = ({ view, size }: { view: View; size: Size }) => {
           </ul>
         </section>
       )}
-      {view.loose.length > 0 && (
+      {view.loose.length > 0 && !wall && (
         <section aria-labelledby="desk-loose">
           <h3 id="desk-loose" className={flows ? styles.name : 'visually-hidden'}>
             {t('desk.loose')}
@@ -130,6 +134,34 @@ export const DeskTwins = ({ view, size }: { view: View; size: Size }) => {
         </section>
       )}
     </section>
+  );
+};
+
+interface WallProps {
+  readonly collection: Collection;
+  readonly all: number;
+  readonly open: boolean;
+  /** What else is done with the base. */
+  readonly children: ReactNode;
+}
+
+/** From one person to the whole base and back; what the wall shows is said too. */
+const Wall = ({ collection, all, open, children }: WallProps) => {
+  const { t } = useTranslator();
+  const store = useAppStore();
+  const { people, facts, old } = collection;
+  return (
+    <div className={styles.wall}>
+      {open && (
+        <p role="status" className={styles.says}>
+          {t('desk.wall.says', { people, all, facts, old })}
+        </p>
+      )}
+      <Button onClick={() => store.setState({ wall: !open })}>
+        {t(open ? 'desk.wall.close' : 'desk.wall.open')}
+      </Button>
+      {children}
+    </div>
   );
 };
 
