@@ -64,7 +64,7 @@ export const drawAfterSales: DrawFront = (easel, plot) => {
     { x: x - 10 * u, y: top + 46 * u, width: width + 20 * u, height: 18 * u },
     { colours: [papers.sheet, papers.slate], stripes: 11, lean: 6 * u, seed: seed + 4 },
   );
-  spanner(easel, x + width * 0.5, top - 6 * u, 58 * u);
+  spanner(easel, x + width * 0.5, top - 36 * u, 52 * u);
   return {
     sign: { ...sign, colour: darker(papers.petrol, 0.5) },
     lights: [...upstairs, hatch],
