@@ -100,7 +100,8 @@ function stretchLayout(
   const columns = Math.max(1, columnsFor(form, silos.length));
   const count = Math.max(1, Math.ceil(silos.length / columns));
   const height = (size.height - foot) / count;
-  const frontHeight = height * FRONT[form];
+  // Where three rows are folded, few fragments lie before each place, and its front may be taller.
+  const frontHeight = height * (count > 2 ? 0.56 : FRONT[form]);
   const pavementHeight = height - frontHeight;
   const rows = Array.from({ length: count }, (_, row) => {
     const y = row * height;

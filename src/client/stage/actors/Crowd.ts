@@ -135,6 +135,21 @@ export class Crowd {
     for (const walker of this.walkers) if (walker.held) this.release(walker.puppet.person);
   }
 
+  /** Those who showed that it was too much. */
+  shun(wary: readonly string[]): void {
+    for (const walker of this.walkers) walker.wary = wary.includes(walker.puppet.person);
+  }
+
+  /** The weather turns: everybody out stops and looks up. */
+  lookUp(): void {
+    for (const walker of this.walkers) {
+      if (walker.held || walker.away) continue;
+      walker.puppet.stand();
+      walker.puppet.nod(walker.puppet.side * -0.2);
+      walker.wait = 700 + chance(walker.seed, 60) * 900;
+    }
+  }
+
   /** The light of the hour falls on everybody. */
   light(colour: number): void {
     this.colour = colour;
@@ -165,6 +180,7 @@ export class Crowd {
       target: puppet.x,
       wait: this.picture.still ? Number.POSITIVE_INFINITY : 1 + chance(seed, 5) * 2600,
       away: false,
+      wary: false,
       held: false,
       choices: 10,
     };
@@ -225,7 +241,7 @@ export class Crowd {
 
   private decide(walker: Walker): void {
     walker.choices += 1;
-    walker.target = nextTarget(walker, this.doors);
+    walker.target = nextTarget(walker, walker.wary ? [] : this.doors);
     walker.wait = this.picture.still ? Number.POSITIVE_INFINITY : 0;
   }
 
@@ -248,9 +264,10 @@ export class Crowd {
     );
     if (other === undefined) return;
     // Two who meet turn to one another, and the one who came last stops at an arm's length.
-    const side = walker.puppet.x < other.puppet.x ? 1 : -1;
-    walker.puppet.turn(side).nod(0.08);
-    other.puppet.turn(side === 1 ? -1 : 1).nod(-0.05);
+    const facing = walker.puppet.x < other.puppet.x ? 1 : -1;
+    const back = facing === 1 ? -1 : 1;
+    walker.puppet.turn(walker.wary ? back : facing).nod(walker.wary ? 0.16 : 0.08);
+    other.puppet.turn(other.wary ? facing : back).nod(other.wary ? 0.16 : -0.05);
     other.wait = Math.max(other.wait, 1600);
   }
 

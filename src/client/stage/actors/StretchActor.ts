@@ -1,13 +1,16 @@
 import * as Phaser from 'phaser';
 import type { Silo } from '../../../protocol/vocabulary.ts';
 import type { StreetStretch } from '../../layout/street-layout.ts';
-import { fonts } from '../../theme/tokens.ts';
+import { colours, fonts } from '../../theme/tokens.ts';
 import type { Picture } from '../picture.ts';
 import { createEasel } from '../sprites/paper/easel.ts';
 import type { Box } from '../sprites/paper/outline.ts';
 import { drawStreetSet, type StreetSet } from '../sprites/street/street-set.ts';
 import { putTexture } from '../sprites/textures.ts';
 import { Lights } from './Lights.ts';
+
+/** Pixels under which a name could not be read. */
+const LEAST = 12;
 
 /** A stretch of street: its places, their names and their lights. Drawn when it is first looked at. */
 export class StretchActor extends Phaser.GameObjects.Container {
@@ -76,16 +79,21 @@ export class StretchActor extends Phaser.GameObjects.Container {
     return built;
   }
 
+  /** A name that would be too small on its board is written on a strip of paper laid over it. */
   private write(sign: Box & { readonly colour: string }, words: string): Phaser.GameObjects.Text {
+    const size = Math.round(sign.height * 0.56);
+    const strip = size < LEAST;
     const text = this.scene.add
       .text(sign.x + sign.width / 2, sign.y + sign.height / 2, words, {
         fontFamily: fonts.display,
         fontStyle: '650',
-        fontSize: `${Math.round(sign.height * 0.56)}px`,
-        color: sign.colour,
+        fontSize: `${strip ? LEAST : size}px`,
+        color: strip ? colours.ink : sign.colour,
         resolution: this.picture.ratio(),
+        ...(strip ? { backgroundColor: colours.sheet, padding: { x: 6, y: 1 } } : {}),
       })
       .setOrigin(0.5, 0.53);
-    return text.setScale(Math.min(1, (sign.width * 0.9) / text.width));
+    const room = strip ? this.picture.size().width * 0.46 : sign.width * 0.9;
+    return text.setScale(Math.min(1, room / text.width));
   }
 }

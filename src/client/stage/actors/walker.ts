@@ -14,6 +14,8 @@ export interface Walker {
   /** Milliseconds of standing that are left. */
   wait: number;
   away: boolean;
+  /** Was asked too much: keeps off the doors of the brand, and turns its back on whoever it meets. */
+  wary: boolean;
   /** In a little scene: the crowd leaves it alone. */
   held: boolean;
   choices: number;

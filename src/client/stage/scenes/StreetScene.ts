@@ -1,6 +1,6 @@
 import * as Phaser from 'phaser';
 import type { View } from '../../../protocol/view.ts';
-import type { Weather } from '../../../protocol/vocabulary.ts';
+import type { Sign, Weather } from '../../../protocol/vocabulary.ts';
 import {
   fragmentSlots,
   type StreetLayout,
@@ -23,6 +23,8 @@ import { darkness, eveningOf, timeOfDay } from '../time-of-day.ts';
 
 export const STREET = 'street';
 
+const isWary = (sign: Sign | null): boolean => sign === 'asks' || sign === 'protests';
+
 /** The street of one week, rebuilt from the view whenever it must be. */
 export class StreetScene extends Phaser.Scene {
   private layout: StreetLayout = { form: 'wide', stretches: [], places: [] };
@@ -35,6 +37,7 @@ export class StreetScene extends Phaser.Scene {
   /** Which stretch stands before the player, and by how many pixels the street is slid. */
   private before = 0;
   private shift = 0;
+  private weatherTurned = false;
   private readonly scraps = new Map<string, FragmentActor>();
   /** Fragments that were looked at; they no longer breathe. */
   private readonly seen = new Set<string>();
@@ -90,6 +93,11 @@ export class StreetScene extends Phaser.Scene {
       this.picture.faces.passers,
       view.weather,
     );
+    this.crowdOf.shun(
+      view.portraits.filter(({ lastSign }) => isWary(lastSign)).map(({ id }) => id),
+    );
+    if (this.weatherTurned && !this.picture.still) this.crowdOf.lookUp();
+    this.weatherTurned = false;
   }
 
   /** Whether the places of the view are those that stand here; a new act needs a new street. */
@@ -184,12 +192,14 @@ export class StreetScene extends Phaser.Scene {
     const { weather } = view;
     if (this.hour?.weather === weather && this.hour.evening === evening) return;
     const first = this.hour === null;
+    const turned = !first && this.hour?.weather !== weather;
     this.hour = { weather, evening };
     this.air?.destroy();
     this.air = new Air(this, this.picture, this.layout, this.rows(), weather, timeOfDay(view));
     this.air.slide(this.shift);
     this.shine(weather, evening);
     this.paintSky(weather, evening, first);
+    this.weatherTurned = turned;
   }
 
   private shine(weather: Weather, evening: number): void {
