@@ -64,7 +64,10 @@ for (const viewport of [
       await page.getByRole('button', { name: t('title.resume'), exact: true }).click();
       await expect(page.locator('[data-stage="ready"]')).toBeVisible({ timeout: 60_000 });
       // The act opens with a card of its own.
-      await page.getByRole('button', { name: t('act.enter'), exact: true }).last().click();
+      await page
+        .getByRole('button', { name: t('act.enter'), exact: true })
+        .last()
+        .click();
       const posts = page.getByRole('navigation', { name: t('street.stretches') });
       // A street that has grown is shown where it is new.
       await expect(posts.getByRole('button', { name: t('street.stretch.homes') })).toHaveAttribute(
