@@ -3,6 +3,7 @@ import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Text } from '../../protocol/text.ts';
 import type { Locale } from '../../protocol/vocabulary.ts';
 import type { MessageKey } from './message-key.ts';
+import { settleQuotes } from './nested-quotes.ts';
 
 export type Params = Text['params'];
 export type Sentences = Readonly<Record<string, string>>;
@@ -42,6 +43,6 @@ export function createTranslator(
     locale,
     // What the interface puts in its holes is said as it is: a pseudonym may well begin with `@`.
     t: (key, params = {}) => i18n._(key, { ...params }),
-    say: ({ key, params }) => format(key, params),
+    say: ({ key, params }) => settleQuotes(format(key, params)),
   };
 }
