@@ -15,6 +15,7 @@ import {
   take,
   takeAny,
 } from './player.ts';
+import { withoutPicture } from './without-picture.ts';
 import { words } from './words.ts';
 
 /** Act I, from the title to the opened box: one service, then four weeks with a fragment taken in each. */
@@ -75,14 +76,7 @@ test.describe('in French, by touch, 390x844', () => {
 test.describe('in English, without WebGL', () => {
   test.use({ locale: 'en-GB', viewport: { width: 1024, height: 768 } });
   test('the page says so and carries the whole game', async ({ page }) => {
-    await page.addInitScript(() => {
-      const original = HTMLCanvasElement.prototype.getContext;
-      Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
-        value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-          return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-        },
-      });
-    });
+    await withoutPicture(page);
     const one = player(page, mouse, 'en');
     await begin(one);
     await expect(page.getByText(one.say.t('stage.off'))).toBeVisible();

@@ -105,12 +105,20 @@ export async function closeWeek(player: Player, looks: DilemmaLooks = {}) {
   const week = page.getByRole('heading', { level: 1 });
   const before = await week.textContent();
   await hand.press(starting(player, say.t('week.close')));
+  // A week in which nothing was done asks once.
+  const notYet = button(player, say.t('week.close.no'));
+  const asked = page.getByRole('dialog').filter({ has: notYet });
+  if (await notYet.isVisible())
+    await hand.press(asked.getByRole('button', { name: say.t('week.close'), exact: true }));
   const dilemma = button(player, say.t('dilemma.confirm'));
   const slider = page.getByRole('slider');
-  // Either the next week, or a question that comes first.
+  const end = button(player, say.t('week.debrief')).last();
+  // Either the next week, or a question that comes first, or the end.
   await expect(async () => {
     const next = (await week.textContent()) !== before;
-    expect(next || (await dilemma.isVisible()) || (await slider.isVisible())).toBe(true);
+    const halted =
+      (await dilemma.isVisible()) || (await slider.isVisible()) || (await end.isVisible());
+    expect(next || halted).toBe(true);
   }).toPass();
   if (await dilemma.isVisible()) await answerDilemma(player, looks);
   // A new act opens with its card.
