@@ -25,6 +25,10 @@ export async function playToTheEnd(player: Player, week: Week): Promise<View> {
 const composer = ({ page, say }: Player) =>
   page.getByRole('dialog', { name: say.t('compose.title') });
 
+/** By its value: some purposes' names begin with another's. */
+const purposeOf = (player: Player, purpose: Purpose) =>
+  composer(player).locator(`input[type="radio"][value="${purpose}"]`);
+
 const send = async (player: Player) => {
   const { page, hand, say } = player;
   await hand.press(
@@ -45,7 +49,7 @@ export async function serveFromFresh(player: Player, view: View) {
   const sheet = composer(player);
   await hand.choose(sheet.getByRole('radio', { name: new RegExp(`^${say.say(whom.firstName)}`) }));
   await hand.press(sheet.locator(`[data-fact="${fresh.id}"]`));
-  await hand.choose(sheet.getByRole('radio', { name: say.t('purpose.serve') }));
+  await hand.choose(purposeOf(player, 'serve'));
   for (const fair of ['compose.explain', 'compose.choice'] as const)
     await hand.press(sheet.getByRole('switch', { name: say.t(fair) }));
   await send(player);
@@ -55,11 +59,9 @@ export async function serveFromFresh(player: Player, view: View) {
 
 /** Says the same thing to somebody that anybody could be told, to sell. */
 export async function shout(player: Player) {
-  const { hand, say } = player;
+  const { hand } = player;
   await goTo(player, 'write');
-  await hand.choose(
-    composer(player).getByRole('radio', { name: say.t('purpose.sell'), exact: true }),
-  );
+  await hand.choose(purposeOf(player, 'sell'));
   await send(player);
   await backToStreet(player);
 }
@@ -84,7 +86,7 @@ export async function writeToAll(player: Player, purpose: Purpose) {
   const { page, hand, say } = player;
   await goTo(player, 'write');
   const sheet = composer(player);
-  await hand.choose(sheet.getByRole('radio', { name: say.t(`purpose.${purpose}`), exact: true }));
+  await hand.choose(purposeOf(player, purpose));
   await hand.choose(
     sheet.getByRole('radio', { name: said(say.t('compose.audience.choose.all', { facts: 0 })) }),
   );

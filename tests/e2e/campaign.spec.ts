@@ -13,9 +13,9 @@ import { begin, expectNoHole, type Player } from './player.ts';
 import { withoutPicture } from './without-picture.ts';
 import { words } from './words.ts';
 
-// Three whole games of twelve weeks, or as many as their end leaves, each by other means and to another end. On wide
-// screens the page alone carries them, so that twelve weeks are quick where the picture is drawn in software; on the
-// phone the picture is there.
+// Three whole games of twelve weeks, or as many as their end leaves, each by other means and to another end. The page
+// alone carries them, so that they are quick where the picture would be drawn in software: act I is played with it.
+test.setTimeout(300_000);
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test.describe('in French, by mouse, 1440x900', () => {
@@ -64,6 +64,7 @@ test.describe('in French, by touch, 390x844', () => {
   });
   test('the same offer every week, from nothing known, makes a megaphone', async ({ page }) => {
     const player: Player = { page, hand: thumb, say: words('fr') };
+    await withoutPicture(page);
     await begin(player, { length: 'campaign' });
     const end = await playToTheEnd(player, () => shout(player));
     expect(end.week).toBe(12);

@@ -1,7 +1,9 @@
+import type { Debrief, View } from '../../../protocol/view.ts';
 import { Button } from '../controls/Button.tsx';
 import { useGame, useTranslator } from '../game-context.tsx';
 import styles from './AgainSection.module.css';
 import { Chapter } from './Chapter.tsx';
+import { goalsOf } from './goals.ts';
 
 /** Hands a text to the player as a file. */
 function download(name: string, content: string): void {
@@ -13,10 +15,17 @@ function download(name: string, content: string): void {
   URL.revokeObjectURL(url);
 }
 
-/** What can be done once the box has been seen. */
-export const AgainSection = ({ seed }: { seed: number }) => {
+interface Props {
+  readonly view: View;
+  readonly debrief: Debrief;
+}
+
+/** What can be done once the box has been seen, and what to aim for next time. */
+export const AgainSection = ({ view, debrief }: Props) => {
+  const { seed } = view;
   const { t } = useTranslator();
   const game = useGame();
+  const goals = goalsOf(view, debrief);
   return (
     <Chapter id="again" title={t('debrief.again')}>
       <ul className={styles.ways}>
@@ -37,6 +46,23 @@ export const AgainSection = ({ seed }: { seed: number }) => {
           <p>{t('again.export.words')}</p>
         </li>
       </ul>
+      <h3>{t('goals.title')}</h3>
+      <dl className={styles.goals}>
+        <div>
+          <dt>{t('goals.least')}</dt>
+          <dd>{t('goals.least.now', goals.least)}</dd>
+        </div>
+        <div>
+          <dt>{t('goals.nobody-hurt')}</dt>
+          <dd>{t('goals.nobody-hurt.now', { n: goals.hurt })}</dd>
+        </div>
+        {goals.off !== null && (
+          <div>
+            <dt>{t('goals.close')}</dt>
+            <dd>{t('goals.close.now', { n: goals.off })}</dd>
+          </div>
+        )}
+      </dl>
       <Button look="quiet" onClick={game.leave}>
         {t('again.title')}
       </Button>

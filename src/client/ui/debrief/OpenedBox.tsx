@@ -39,7 +39,7 @@ export const OpenedBox = ({ view, debrief, subject, said, felt }: Props) => (
     <LettersSection view={view} debrief={debrief} />
     <ResearchSection view={view} />
     <TakenAway view={view} debrief={debrief} felt={felt} />
-    <AgainSection seed={view.seed} />
+    <AgainSection view={view} debrief={debrief} />
   </>
 );
 
