@@ -147,11 +147,13 @@ export class DeskScene extends Phaser.Scene {
   private hangWall(
     view: View,
     collection: NonNullable<View['collection']>,
-    { surface }: DeskLayout,
+    { surface, form }: DeskLayout,
   ): Phaser.GameObjects.Image {
     this.takeWallDown();
     const ratio = this.picture.ratio();
-    const area = { x: 14, y: 26, width: surface.width - 28, height: surface.height - 104 };
+    // Below it the page says in words what the wall shows, and on a phone that takes several lines.
+    const foot = form === 'tall' ? 164 : 78;
+    const area = { x: 14, y: 26, width: surface.width - 28, height: surface.height - 26 - foot };
     const easel = createEasel(surface.width, surface.height, ratio);
     drawWall(easel, {
       cards: wallLayout(area, view.people),
