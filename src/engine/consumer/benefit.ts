@@ -11,7 +11,7 @@ import { neutralService, service } from './service.ts';
  * the terms, and its share is the difference that it makes: fit alone first, then the moment, the place, the service.
  */
 export const benefit = (contact: Contact): Points => {
-  const f = fitOf(contact.facts);
+  const f = fitOf(contact);
   const m = moment(contact.momentWelcome);
   const p = place(contact.channelWelcome);
   const s = service(contact.purpose);

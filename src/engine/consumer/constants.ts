@@ -21,12 +21,12 @@ export const SERVICE: Readonly<Record<Purpose, number>> = {
 export const NEUTRAL = { moment: 0.5, place: 0.5, service: 0.6 } as const;
 
 /** Factor of the benefit from a welcome in [0, 1]: `floor + slope * welcome`. */
-export const WELCOME = { floor: 0.5, slope: 0.6 } as const;
+export const WELCOME = { floor: 0.3, slope: 1 } as const;
 
 /** How well a message meets what somebody needs, in [0, 1]. */
 export const FIT = {
   /** Said to everybody. */
-  generic: 0.1,
+  generic: 0.09,
   /** True and fresh, but nothing that is due. */
   topical: 0.42,
   /** Share of the need that is met one week early. */
@@ -35,6 +35,8 @@ export const FIT = {
   again: 0.35,
   /** Share carried by a fact that does not lead. */
   follower: 0.85,
+  /** Words that were written for nobody, of what words written for somebody would do. */
+  template: 0.33,
   /** More exactly known, it answers better: per level of depth above the first. Bleier & Eisenbeiss 2015. */
   deeper: 0.36,
 } as const;

@@ -36,6 +36,8 @@ export interface Contact {
   readonly channelWelcome: number;
   readonly momentWelcome: number;
   readonly late: boolean;
+  /** The words were written for nobody: the same for all. */
+  readonly template?: boolean;
   readonly explain: boolean;
   readonly choice: boolean;
   /** The address used is really theirs. */

@@ -15,6 +15,18 @@ export const expectedReturn = (
   intrusion: number,
 ): number => -returnGap(judge) * (LEDGER.base + LEDGER.byIntrusion * intrusion);
 
+/**
+ * Points of service that a message rendered: its benefit, less what it cost them beyond it. What intrudes more than it
+ * serves is no service. (The ledger that people keep themselves, `received`, counts every benefit.)
+ */
+export const serviceRendered = ({
+  feeling,
+  service,
+}: {
+  readonly feeling: number;
+  readonly service: number;
+}): number => Math.max(0, service + Math.min(0, feeling));
+
 /** Points for a need that went by while nothing useful was said. */
 export const unmet = (weight: number, expected: number): number =>
   -UNMET * weight * (0.5 + expected);

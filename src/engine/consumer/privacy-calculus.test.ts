@@ -66,7 +66,7 @@ describe('terms and feeling', () => {
   test('the golden case: one receipt that answers a need, by e-mail in the morning', () => {
     expect(privacyCalculus(judge(), contact())).toMatchInlineSnapshot(`
       {
-        "feeling": 0.8748292559999999,
+        "feeling": 1.1084548560000003,
         "intrusion": 0.015909120000000006,
         "latent": [
           0,
@@ -77,7 +77,7 @@ describe('terms and feeling', () => {
         "noticed": [
           0.6960000000000001,
         ],
-        "service": 0.86436,
+        "service": 1.0890000000000002,
         "terms": [
           {
             "term": "fit",
@@ -85,15 +85,15 @@ describe('terms and feeling', () => {
           },
           {
             "term": "moment",
-            "value": 0.07775999999999998,
+            "value": 0.12960000000000005,
           },
           {
             "term": "place",
-            "value": 0.09525599999999997,
+            "value": 0.17820000000000005,
           },
           {
             "term": "service",
-            "value": 0.34574400000000005,
+            "value": 0.4356000000000001,
           },
           {
             "term": "specificity",
@@ -109,7 +109,7 @@ describe('terms and feeling', () => {
           },
           {
             "term": "trust",
-            "value": 0.035987279999999996,
+            "value": 0.04497288,
           },
           {
             "term": "expected-return",
@@ -135,7 +135,7 @@ describe('terms and feeling', () => {
     });
     expect(privacyCalculus(judge(), night)).toMatchInlineSnapshot(`
       {
-        "feeling": -1.0949812367411766,
+        "feeling": -1.173189236741177,
         "intrusion": 1.2214507657400497,
         "latent": [
           0.026033409483077214,
@@ -148,7 +148,7 @@ describe('terms and feeling', () => {
           0.7752000000000001,
           0.5916,
         ],
-        "service": 0.18020000000000005,
+        "service": 0.10500000000000001,
         "terms": [
           {
             "term": "fit",
@@ -156,15 +156,15 @@ describe('terms and feeling', () => {
           },
           {
             "term": "moment",
-            "value": -0.30960000000000004,
+            "value": -0.3960000000000001,
           },
           {
             "term": "place",
-            "value": -0.038160000000000034,
+            "value": -0.04200000000000001,
           },
           {
             "term": "service",
-            "value": -0.03603999999999999,
+            "value": -0.020999999999999994,
           },
           {
             "term": "appropriateness",
@@ -188,7 +188,7 @@ describe('terms and feeling', () => {
           },
           {
             "term": "trust",
-            "value": 0.050485115239168724,
+            "value": 0.04747711523916873,
           },
           {
             "term": "expected-return",

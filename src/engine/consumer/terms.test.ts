@@ -33,19 +33,22 @@ const health = fact({ sensitivity: 0.95, nearness: 0.05, expected: false });
 
 describe('what helps', () => {
   test('fit: the best true fact against a due need; generic little; false or stale nothing', () => {
-    expect(fitOf([fact({ relevance: 0.9 })])).toBe(0.9);
-    expect(fitOf([fact({ relevance: 0 })])).toBe(0.42);
-    expect(fitOf([fact({ relevance: 0 }), fact({ relevance: 0.8 })])).toBeCloseTo(0.68, 12);
-    expect(fitOf([])).toBe(0.1);
+    expect(fitOf({ facts: [fact({ relevance: 0.9 })] })).toBe(0.9);
+    expect(fitOf({ facts: [fact({ relevance: 0 })] })).toBe(0.42);
+    expect(fitOf({ facts: [fact({ relevance: 0 }), fact({ relevance: 0.8 })] })).toBeCloseTo(
+      0.68,
+      12,
+    );
+    expect(fitOf({ facts: [] })).toBe(0.09);
     for (const truth of ['stale', 'gift', 'someone-else'] as const)
-      expect(fitOf([fact({ truth })])).toBe(0);
+      expect(fitOf({ facts: [fact({ truth })] })).toBe(0);
   });
 
-  test('moment and place: factors from 0.5 to 1.1', () => {
-    expect(moment(0)).toBe(0.5);
-    expect(moment(0.9)).toBeCloseTo(1.04, 12);
-    expect(place(0.3)).toBeCloseTo(0.68, 12);
-    expect(place(1)).toBeCloseTo(1.1, 12);
+  test('moment and place: factors from 0.3 to 1.3', () => {
+    expect(moment(0)).toBe(0.3);
+    expect(moment(0.9)).toBeCloseTo(1.2, 12);
+    expect(place(0.3)).toBeCloseTo(0.6, 12);
+    expect(place(1)).toBeCloseTo(1.3, 12);
   });
 
   test('service: strictly in the order of the purposes', () => {

@@ -19,3 +19,6 @@ export const START = {
   attentiveness: { low: 0.35, high: 0.9 },
   expectedReturn: { low: 0.3, high: 0.7 },
 } as const;
+
+/** How far somebody's liking for a channel or an hour may lie from what the pack says of them, in [0, 1]. First plausible form. */
+export const TASTE = { spread: 0.35 } as const;

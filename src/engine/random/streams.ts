@@ -17,6 +17,8 @@ export const STREAMS = {
   sale: 16,
   generic: 17,
   future: 40,
+  'taste-channel': 41,
+  'taste-moment': 42,
   template: 18,
   capacity: 19,
   life: 28,

@@ -50,7 +50,7 @@ export const WEATHER_FLOORS = [0.66, 0.61, 0.56, 0.5] as const;
  * what the acts asked for so far. `boycott`: share of the base at ease.
  */
 export const THREAT = {
-  bankrupt: { warn: 0.8, end: 0.74 },
+  bankrupt: { warn: 0.85, end: 0.78 },
   boycott: { warn: 0.3, end: 0.2 },
   /** Weeks of warning running before an end. */
   weeks: 2,
@@ -73,10 +73,9 @@ export const COLLECTING = {
 
 /**
  * A message to everybody alike: share of its price, of what it sells, and of the service it renders, that each of the
- * crowd counts for: a message to fifty is worth one that was written for somebody. `template`: what words that were
- * written for nobody bring, of what words written for somebody would.
+ * crowd counts for: a message to fifty is worth one that was written for somebody.
  */
-export const BULK = { cost: 0.1, sale: 0.02, service: 0.02, template: 0.5 } as const;
+export const BULK = { cost: 0.1, sale: 0.02, service: 0.02 } as const;
 
 /** Welcome of a moment to somebody of the crowd, before what sets each apart; and how far apart they are. */
 export const CROWD_WELCOME = {

@@ -1,9 +1,10 @@
 import type { Draft } from '../../protocol/decision.ts';
-import { CHANNELS, type Channel } from '../../protocol/vocabulary.ts';
+import { CHANNELS, type Channel, MOMENTS } from '../../protocol/vocabulary.ts';
 import { capacityFactor, personalCapacity } from '../consumer/capacity.ts';
 import type { Contact, FactShown } from '../consumer/contact.ts';
 import { sum } from '../consumer/math.ts';
 import { relevance } from '../consumer/needs.ts';
+import { tasteFor } from '../consumer/tastes.ts';
 import { hashString } from '../random/hash.ts';
 import { at } from '../state/column.ts';
 import type { GameState, Held } from '../state/game-state.ts';
@@ -67,19 +68,27 @@ export const contactOf = (pack: Lookup, state: GameState, draft: Draft): Contact
   const index = personIndex(pack, draft.portrait);
   const person = personAt(pack, index);
   const channel = channelOf(pack, state, draft);
-  const channelWelcome = person.channels[draft.channel] ?? UNNAMED_WELCOME.channel;
+  const subject = hashString(person.id);
+  const { seed } = state;
+  const channelWelcome = tasteFor(person.channels[draft.channel] ?? UNNAMED_WELCOME.channel, {
+    seed,
+    stream: 'taste-channel',
+    subject,
+    rank: CHANNELS.indexOf(draft.channel),
+  });
   return {
     purpose: draft.purpose,
     facts: factsOf(state, draft).map((fact) => shown(pack, state, draft, fact)),
     obtrusiveness: channel.obtrusiveness,
-    capacity: personalCapacity(
-      channel.capacity,
-      capacityFactor(state.seed, hashString(person.id)),
-      channelWelcome,
-    ),
+    capacity: personalCapacity(channel.capacity, capacityFactor(seed, subject), channelWelcome),
     pressure: pressureOn(state, index, draft.channel),
     channelWelcome,
-    momentWelcome: person.moments[draft.moment] ?? UNNAMED_WELCOME.moment,
+    momentWelcome: tasteFor(person.moments[draft.moment] ?? UNNAMED_WELCOME.moment, {
+      seed,
+      stream: 'taste-moment',
+      subject,
+      rank: MOMENTS.indexOf(draft.moment),
+    }),
     late: draft.moment === 'late',
     explain: draft.explain,
     choice: draft.choice,

@@ -92,6 +92,7 @@ export const crowdContact = (
       ),
     ),
     late: draft.moment === 'late',
+    template: true,
     explain: draft.explain,
     choice: draft.choice,
     rightAddress: true,

@@ -75,20 +75,16 @@ describe('a dilemma', () => {
     const asked = named('how-do-you-know');
     const quiet = begin({ ...scenario, dilemmas: [asked] }, seed);
     expect(take(quiet, CLOSE).state.phase).toBe('week');
-    const rude = take(
-      quiet,
-      collect('moving-soon'),
-      send({
-        portrait: 'nadia',
-        purpose: 'sell',
-        facts: ['moving-soon'],
-        channel: 'email',
-        moment: 'late',
-        explain: false,
-        choice: false,
-      }),
-      CLOSE,
-    );
+    const sold = send({
+      portrait: 'nadia',
+      purpose: 'sell',
+      facts: ['moving-soon'],
+      channel: 'email',
+      moment: 'late',
+      explain: false,
+      choice: false,
+    });
+    const rude = take(quiet, collect('moving-soon'), sold, sold, CLOSE);
     expect(viewOf(rude).dilemma?.story.params).toEqual({
       firstName: '@person.nadia.first-name',
       formal: '@person.nadia.formal',

@@ -10,7 +10,13 @@ const { state } = begin(quietPack, 1);
 const after = (uses: readonly { facts: number; welcome: boolean }[], collected: number) => {
   const sent = uses.map(({ facts, welcome }, rank): Sent => {
     const leantOn = Array.from({ length: facts }, (_, other) => `fact-${rank}-${other}`);
-    return { week: 1, draft: draft({ portrait: 'nadia', facts: leantOn }), welcome, reach: null };
+    return {
+      week: 1,
+      draft: draft({ portrait: 'nadia', facts: leantOn }),
+      welcome,
+      service: 0,
+      reach: null,
+    };
   });
   const played: GameState = { ...state, sent, collected };
   return ending(lookup(quietPack), played);

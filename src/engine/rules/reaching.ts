@@ -1,9 +1,8 @@
 import type { Draft } from '../../protocol/decision.ts';
 import type { TermShare } from '../../protocol/view.ts';
-import { type Band, CHANNELS, TERMS, type Term, VOICES } from '../../protocol/vocabulary.ts';
-import type { Contact, Judge } from '../consumer/contact.ts';
+import { type Band, CHANNELS, TERMS, VOICES } from '../../protocol/vocabulary.ts';
 import { oneMore } from '../consumer/crowd-contacts.ts';
-import { feelingOf } from '../consumer/ledger-of-terms.ts';
+import { serviceRendered } from '../consumer/expected-return.ts';
 import { type Judgement, privacyCalculus } from '../consumer/privacy-calculus.ts';
 import { bandOf, isNegative, isWelcome, SIGN_OF } from '../consumer/reaction.ts';
 import { said } from '../consumer/word-of-mouth.ts';
@@ -23,6 +22,8 @@ export interface Struck {
   readonly band: Band;
   readonly terms: readonly TermShare[];
   readonly welcome: boolean;
+  /** Points, a part of what one message would render. */
+  readonly service: number;
   /** It spoke of somebody else, or of what is no longer true, and they showed it. */
   readonly wrong: boolean;
   /** Euros, a part of what one message would sell. */
@@ -35,30 +36,12 @@ interface Judged {
   readonly wrong: boolean;
 }
 
-/** What a message brings, told in these terms. */
-const BENEFIT: readonly Term[] = ['fit', 'moment', 'place', 'service'];
-
-/** How somebody judges a template: it brings less than words that were written for them, and intrudes as much. */
-const judgeTemplate = (judge: Judge, contact: Contact): Judgement => {
-  const judgement = privacyCalculus(judge, contact);
-  const terms = judgement.terms.map(({ term, value }) => ({
-    term,
-    value: BENEFIT.includes(term) ? BULK.template * value : value,
-  }));
-  return {
-    ...judgement,
-    terms,
-    feeling: feelingOf(terms),
-    service: BULK.template * judgement.service,
-  };
-};
-
 const judgeAll = (pack: Lookup, turn: Turn, draft: Draft, members: readonly Member[]) =>
   members.map((member): Judged => {
     const contact = crowdContact(pack, turn.state, draft, member);
     return {
       member,
-      judgement: judgeTemplate(crowdJudge(turn.state, member.rank), contact),
+      judgement: privacyCalculus(crowdJudge(turn.state, member.rank), contact),
       wrong: contact.facts.some(({ truth }) => truth !== 'true'),
     };
   });
@@ -152,6 +135,7 @@ export const reachCrowd = (
       band,
       terms: judgement.terms,
       welcome: isWelcome(judgement.feeling),
+      service: BULK.service * serviceRendered(judgement),
       wrong: wrong && isNegative(band),
       sale: BULK.sale * saleAmount(crowdContact(pack, turn.state, draft, member), band),
     }),

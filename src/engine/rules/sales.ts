@@ -28,7 +28,7 @@ const bought = (band: Band, discount: boolean): number => {
 export const saleAmount = (contact: Contact, band: Band): number => {
   const discount = contact.purpose === 'sell' || contact.purpose === 'price';
   const { floor, byFit } = SALE[contact.purpose];
-  const above = Math.max(0, fitOf(contact.facts) - FIT.generic);
+  const above = Math.max(0, fitOf(contact) - FIT.generic);
   const whole = (floor + byFit * above) * bought(band, discount);
   return Math.round(contact.choice && discount ? whole * DISCOUNT.choice : whole);
 };

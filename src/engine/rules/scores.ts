@@ -1,9 +1,8 @@
 import type { Scores } from '../../protocol/view.ts';
 import { countAtEase, isAtEase } from '../consumer/ease.ts';
-import { total } from '../state/column.ts';
 import type { GameState } from '../state/game-state.ts';
 import { groupsOf, type Population } from '../state/population.ts';
-import { BULK, FUTURE } from './constants.ts';
+import { FUTURE } from './constants.ts';
 import { ordinarySale } from './sales.ts';
 
 /** Euros that those who stay will bring: ordinary sales for some weeks, less of them from those who are not at ease. */
@@ -29,7 +28,7 @@ export const scoresOf = (state: GameState): Scores => {
   const { people, sales, salesBefore, spent, fines } = state;
   return {
     firmValue: Math.round(salesBefore + sales + futureValue(people) - spent - fines),
-    serviceRendered: total(people.received) + BULK.service * total(people.crowd.received),
+    serviceRendered: state.sent.reduce((total, { service }) => total + service, 0),
     atEase: countAtEase(people),
     missedTargets: state.targets.filter(({ sales: sold, target }) => sold < target).length,
     discernment: discernment(state),

@@ -2,11 +2,13 @@ import type { Decision, Draft } from '../../protocol/decision.ts';
 import type { Rejection } from '../../protocol/rejection.ts';
 import type { Reach } from '../../protocol/view.ts';
 import type { Sign } from '../../protocol/vocabulary.ts';
+import { serviceRendered } from '../consumer/expected-return.ts';
 import { type Judgement, privacyCalculus } from '../consumer/privacy-calculus.ts';
 import { bandOf, isNegative, isWelcome, SIGN_OF } from '../consumer/reaction.ts';
 import type { GameState } from '../state/game-state.ts';
 import { type Lookup, personIndex } from '../state/lookup.ts';
 import { audienceOf, costOfUse, isForAll } from './audience.ts';
+import { BULK } from './constants.ts';
 import { contactOf } from './contacts.ts';
 import { crowdWrites } from './crowd-letters.ts';
 import { changeDealings, dealingsAt } from './dealings.ts';
@@ -52,7 +54,7 @@ const deliver = (turn: Turn, draft: Draft, welcome: boolean): Turn => {
     budget: state.budget - cost,
     spent: state.spent + cost,
     usesLeft: state.usesLeft - 1,
-    sent: [...state.sent, { week: state.week, draft, welcome, reach: null }],
+    sent: [...state.sent, { week: state.week, draft, welcome, service: 0, reach: null }],
   });
   return tell(sent, {
     type: 'message.delivered',
@@ -76,18 +78,33 @@ const count = (turn: Turn, { portrait, facts }: Draft): Turn => {
   return changeDealings(used, index, { messages: dealingsAt(state, index).messages + 1 });
 };
 
+/** Service that a message rendered to one more reader. */
+const bookService = (turn: Turn, use: number, points: number): Turn =>
+  change(turn, {
+    sent: turn.state.sent.map((one, rank) =>
+      rank === use ? { ...one, service: one.service + points } : one,
+    ),
+  });
+
+/** Which use is read, and whether its words were written for somebody else. */
+interface Reading {
+  readonly use: number;
+  readonly template: boolean;
+}
+
 /** Somebody met by name reads it: feels, remembers, shows it, buys. */
-const read = (turn: Turn, draft: Draft, use: number): Turn => {
-  const judgement = judge(turn.pack, turn.state, draft);
+const read = (turn: Turn, draft: Draft, { use, template }: Reading): Turn => {
   const index = personIndex(turn.pack, draft.portrait);
-  const contact = contactOf(turn.pack, turn.state, draft);
+  const contact = { ...contactOf(turn.pack, turn.state, draft), template };
+  const judgement = privacyCalculus(judgeAt(turn.state, index), contact);
   const felt = feel(count(turn, draft), {
     index,
     cause: { type: 'use', use },
     terms: judgement.terms,
     band: (feeling, tolerance) => bandOf(feeling, standing(turn.state, index, tolerance)),
   });
-  const settled = settle(addPressure(felt, index, draft.channel), { index, draft, judgement });
+  const served = bookService(felt, use, (template ? BULK.service : 1) * serviceRendered(judgement));
+  const settled = settle(addPressure(served, index, draft.channel), { index, draft, judgement });
   const band = settled.state.felt.at(-1)?.band ?? 'indifferent';
   const reacted = react(settled, {
     index,
@@ -128,11 +145,12 @@ const widen = (
   { draft, use, before }: { readonly draft: Draft; readonly use: number; readonly before: Turn },
 ): Turn => {
   const { named, crowd } = audienceOf(before.pack, before.state, draft);
-  const byName = named.reduce((told, theirs) => read(told, theirs, use), turn);
+  const byName = named.reduce((told, theirs) => read(told, theirs, { use, template: true }), turn);
   const reached = reachCrowd(byName, { draft, use, members: crowd });
   const { struck } = reached;
+  const served = struck.reduce((total, { service }) => total + service, 0);
   const bought = Math.round(struck.reduce((total, { sale }) => total + sale, 0));
-  const sold = book(reached.turn, bought);
+  const sold = book(bookService(reached.turn, use, served), bought);
   const reach = countReach(before, sold, struck);
   const welcome =
     struck.filter((one) => one.welcome).length +
@@ -149,6 +167,9 @@ const widen = (
 export const applySend = (turn: Turn, { draft }: Send): Turn => {
   const use = turn.state.sent.length;
   const { feeling } = judge(turn.pack, turn.state, draft);
-  const told = read(deliver(turn, draft, isWelcome(feeling)), draft, use);
+  const told = read(deliver(turn, draft, isWelcome(feeling)), draft, {
+    use,
+    template: false,
+  });
   return isForAll(draft) ? widen(told, { draft, use, before: turn }) : told;
 };

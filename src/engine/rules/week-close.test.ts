@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CHANNELS } from '../../protocol/vocabulary.ts';
-import { begin, CLOSE, collect, nextWeek, send, take } from '../testing/play.ts';
+import { begin, CLOSE, collect, nextWeek, type Play, send, take } from '../testing/play.ts';
 import { quietPack } from '../testing/small-pack.ts';
 
 const week = (play: ReturnType<typeof begin>, portrait: string, number: number) =>
@@ -18,9 +18,14 @@ describe('a week that passes', () => {
     expect(take(play, CLOSE).state.people.pressure[counter]).toBeCloseTo(0.7, 12);
   });
 
-  test('counts a need that went by, once, unless it was met', () => {
-    const idle = nextWeek(nextWeek(nextWeek(begin(quietPack, 1))));
-    const fell = [1, 2, 3].map((number) => week(idle, 'nadia', number)?.feeling ?? 0);
+  test('counts a need that could be known and went by, once, unless it was met', () => {
+    const falls = (play: Play) =>
+      [1, 2, 3].map(
+        (number) => week(nextWeek(nextWeek(nextWeek(play))), 'nadia', number)?.feeling ?? 0,
+      );
+    const unknown = falls(begin(quietPack, 1));
+    expect(unknown[1]).toBeCloseTo(unknown[2] ?? 0, 12);
+    const fell = falls(take(begin(quietPack, 1), collect('two-sheets')));
     expect(fell[1]).toBeLessThan(fell[0] ?? 0);
     expect(fell[1]).toBeLessThan(fell[2] ?? 0);
     const served = take(

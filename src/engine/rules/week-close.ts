@@ -2,11 +2,12 @@ import { hear } from '../consumer/acquaintances.ts';
 import { unmet, unserved } from '../consumer/expected-return.ts';
 import { holding } from '../consumer/holding.ts';
 import { type Points, shares, together } from '../consumer/ledger-of-terms.ts';
+import { speaksOf } from '../consumer/needs.ts';
 import { mayLeave, shadeOf } from '../consumer/reaction.ts';
 import { trustDrift } from '../consumer/trust-change.ts';
 import { retold, wordOfMouth } from '../consumer/word-of-mouth.ts';
 import { at, type Column, roughSheet } from '../state/column.ts';
-import { personAt } from '../state/lookup.ts';
+import { authored, personAt } from '../state/lookup.ts';
 import type { Population } from '../state/population.ts';
 import { passCrowdWeek } from './crowd-week.ts';
 import { dealingsAt } from './dealings.ts';
@@ -17,14 +18,18 @@ import { react } from './reactions.ts';
 import { standing, voiceAt } from './standing.ts';
 import { change, type Turn } from './turn.ts';
 
-/** What a week does to somebody met by name: what anybody feels, needs that went by, facts held idle. */
+/** What a week does to somebody met by name: what anybody feels, needs that went by although they could be known, facts held idle. */
 const ofNamed = (turn: Turn, index: number, heard: number): Points => {
   const { state, pack } = turn;
   const { week, people } = state;
   const { met } = dealingsAt(state, index);
   const expected = at(people.expectedReturn, index);
-  const missed = personAt(pack, index)
-    .needs.filter((need) => need.weeks[1] === week && !met.includes(need.id))
+  const { id, needs } = personAt(pack, index);
+  const topics = state.held
+    .filter(({ portrait }) => portrait === id)
+    .flatMap(({ fragment }) => authored(pack, fragment).fragment.topics);
+  const missed = needs
+    .filter((need) => need.weeks[1] === week && !met.includes(need.id) && speaksOf(need, topics))
     .reduce((total, need) => total + unmet(need.weight, expected), 0);
   return {
     'word-of-mouth': wordOfMouth(heard),

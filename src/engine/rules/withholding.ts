@@ -30,7 +30,13 @@ export const checkWithhold = (
 /** To know and let be is a move: it costs nothing, and is scored by what the message would have done. */
 export const applyWithhold = (turn: Turn, { draft }: Withhold): Turn => {
   const { feeling } = judge(turn.pack, turn.state, draft);
-  const restraint = { week: turn.state.week, draft, welcome: isWelcome(feeling), reach: null };
+  const restraint = {
+    week: turn.state.week,
+    draft,
+    welcome: isWelcome(feeling),
+    service: 0,
+    reach: null,
+  };
   return tell(change(turn, { withheld: [...turn.state.withheld, restraint] }), {
     type: 'use.withheld',
     draft,

@@ -44,6 +44,8 @@ export interface Sent {
   readonly draft: Draft;
   /** Hidden. Of a message to everybody alike: whether it was welcome to most. */
   readonly welcome: boolean;
+  /** Hidden. Points of service that it rendered to all whom it reached. */
+  readonly service: number;
   /** Null for a message to one, and for one that was kept. */
   readonly reach: Reach | null;
 }

@@ -9,7 +9,7 @@ import { type Field, overalls, series } from './tournament.ts';
 export const CLEAR_MARGIN = 0.1;
 
 /** All plans are tried on few seeds, the best ones on all: seeds of the heat, plans of the final. */
-const HEAT = 8;
+const HEAT = 4;
 const FINALISTS = 5;
 
 export interface PlanResult {

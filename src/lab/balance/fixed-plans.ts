@@ -1,6 +1,7 @@
-import type { Decision } from '../../protocol/decision.ts';
+import type { Decision, Draft } from '../../protocol/decision.ts';
 import type { ChannelOffer, HeldFragment, Portrait, View } from '../../protocol/view.ts';
 import type { Purpose } from '../../protocol/vocabulary.ts';
+import { collectBy, OWN_BUSINESS, toAll } from '../bots/at-scale.ts';
 import { byHabits } from '../bots/habits.ts';
 import {
   canAsk,
@@ -16,12 +17,13 @@ import {
 } from '../bots/kit.ts';
 import { type Seat, seat } from '../bots/player.ts';
 
-/** Plans that are made before the game and look at no sign: all that differs is said in five words. */
+/** Plans that are made before the game and look at no sign: all that differs is said in a few words. */
 
 /** What is picked up and leant on: nothing; what was declared; what was asked for; the latest of all; all at once. */
 const FACTS = ['nothing', 'declared', 'asked', 'any', 'all'] as const;
 const WAYS = ['quiet', 'loud'] as const;
 const MANNERS = ['bare', 'choice', 'explained'] as const;
+const AUDIENCES = ['one', 'all'] as const;
 
 export interface Plan {
   readonly purpose: Purpose;
@@ -29,18 +31,24 @@ export interface Plan {
   readonly way: (typeof WAYS)[number];
   /** Says nothing more; leaves a choice; says why and leaves a choice. */
   readonly manners: (typeof MANNERS)[number];
+  /** To one at a time; or to all alike, as soon as an act allows it. */
+  readonly audience: (typeof AUDIENCES)[number];
 }
 
 /** Every plan for some purposes, in a fixed order. */
 export const plansFor = (purposes: readonly Purpose[]): readonly Plan[] =>
   purposes.flatMap((purpose) =>
     FACTS.flatMap((facts) =>
-      WAYS.flatMap((way) => MANNERS.map((manners) => ({ purpose, facts, way, manners }))),
+      WAYS.flatMap((way) =>
+        MANNERS.flatMap((manners) =>
+          AUDIENCES.map((audience) => ({ purpose, facts, way, manners, audience })),
+        ),
+      ),
     ),
   );
 
-export const sayPlan = ({ purpose, facts, way, manners }: Plan): string =>
-  `${purpose} on ${facts}, ${way}, ${manners}`;
+export const sayPlan = ({ purpose, facts, way, manners, audience }: Plan): string =>
+  `${purpose} on ${facts}, ${way}, ${manners}, to ${audience}`;
 
 const gather =
   ({ facts }: Plan) =>
@@ -55,6 +63,12 @@ const gather =
       ? null
       : { type: 'fragment.collect', fragment: offer.id, ask: facts === 'asked' };
   };
+
+/** To write to all, there must be a base: asked for by whoever explains or asks, taken in silence by the others. */
+const gatherAtScale = ({ audience, facts, manners }: Plan): ((view: View) => Decision | null) =>
+  audience === 'one'
+    ? () => null
+    : collectBy(facts === 'asked' || manners === 'explained' ? 'ask' : 'silent', OWN_BUSINESS);
 
 /** The facts leant on, the freshest unused one first; null when there is none to lean on. */
 const lean = ({ facts }: Plan, portrait: Portrait): readonly string[] | null => {
@@ -84,17 +98,21 @@ const write =
       })
       .sort((a, b) => lastWritten(view, a.portrait.id) - lastWritten(view, b.portrait.id));
     if (next === undefined) return null;
-    return send({
+    const draft: Draft = {
       portrait: next.portrait.id,
-      purpose: plan.purpose,
+      purpose: view.purposes.includes(plan.purpose) ? plan.purpose : 'sell',
       facts: [...next.facts],
       channel: next.way.id,
       moment: decentHour(next.way),
       explain: plan.manners === 'explained',
       choice: plan.manners !== 'bare',
-    });
+    };
+    return send(plan.audience === 'all' ? toAll(view, draft, 1) : draft);
   };
 
 /** Somebody who keeps to a plan. */
 export const planner = (plan: Plan): Seat =>
-  seat(byHabits<object>({ temper: 'open', week: [gather(plan), write(plan)] }), () => ({}));
+  seat(
+    byHabits<object>({ temper: 'open', week: [gatherAtScale(plan), gather(plan), write(plan)] }),
+    () => ({}),
+  );

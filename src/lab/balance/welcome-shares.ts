@@ -1,4 +1,4 @@
-import { CHANNELS, PURPOSES } from '../../protocol/vocabulary.ts';
+import { CHANNELS, PURPOSES, type Purpose } from '../../protocol/vocabulary.ts';
 import { asShare } from '../report/figures.ts';
 import type { Claim } from './claim.ts';
 import type { OfferedUse } from './offered-uses.ts';
@@ -20,12 +20,18 @@ export const shareOf = (of: string, uses: readonly OfferedUse[]): Share => ({
   welcome: uses.length === 0 ? 0 : uses.filter(({ welcome }) => welcome).length / uses.length,
 });
 
+/** Ends that an act may open and that bring the customer nothing, or next to nothing (model.md): they are counted apart. */
+const FOR_OTHERS: readonly Purpose[] = ['price', 'share', 'sell-on'];
+
+const isForReader = ({ draft }: OfferedUse): boolean => !FOR_OTHERS.includes(draft.purpose);
+
 /** By act, then within the act by shop, by channel, by purpose, by number of facts, with and without saying why, with and without a choice. */
 export const welcomeShares = (
   uses: readonly OfferedUse[],
   act: number,
 ): { readonly all: Share; readonly parts: readonly Share[] } => {
-  const here = uses.filter((use) => use.act === act);
+  const offered = uses.filter((use) => use.act === act);
+  const here = offered.filter(isForReader);
   const part = (of: string, fits: (use: OfferedUse) => boolean): Share =>
     shareOf(of, here.filter(fits));
   return {
@@ -35,7 +41,13 @@ export const welcomeShares = (
         part(`in the shop of ${name}`, ({ shop }) => shop === name),
       ),
       ...CHANNELS.map((channel) => part(`by ${channel}`, ({ draft }) => draft.channel === channel)),
-      ...PURPOSES.map((purpose) => part(`to ${purpose}`, ({ draft }) => draft.purpose === purpose)),
+      ...PURPOSES.map((purpose) =>
+        shareOf(
+          `to ${purpose}`,
+          offered.filter(({ draft }) => draft.purpose === purpose),
+        ),
+      ),
+      shareOf('to any end, those apart too', offered),
       ...[0, 1, 2].map((count) =>
         part(
           `on ${count} fact${count === 1 ? '' : 's'}`,
@@ -62,7 +74,7 @@ export const channelClaims = (uses: readonly OfferedUse[], acts: number): readon
     const shares = CHANNELS.map((channel) =>
       shareOf(
         channel,
-        uses.filter((use) => use.act === act && use.draft.channel === channel),
+        uses.filter((use) => use.act === act && use.draft.channel === channel && isForReader(use)),
       ),
     ).filter((share) => share.uses >= FEW);
     return {
@@ -80,7 +92,7 @@ export const channelClaims = (uses: readonly OfferedUse[], acts: number): readon
 /** One claim for each act. */
 export const welcomeClaims = (shares: readonly Share[]): readonly Claim[] =>
   shares.map(({ of, uses, welcome }) => ({
-    text: `${asShare(WANTED.least)} to ${asShare(WANTED.most)} of the uses offered in ${of} would be welcome`,
+    text: `${asShare(WANTED.least)} to ${asShare(WANTED.most)} of the uses offered in ${of} to serve, inform, relate or sell would be welcome`,
     holds: uses === 0 ? null : welcome >= WANTED.least && welcome <= WANTED.most,
     found: `${asShare(welcome)} of ${uses}`,
   }));

@@ -34,7 +34,8 @@ ${asMarkdown(playersTable(balance))}
   one half when the firm is worth what the same game left alone would have made it, 1 when it is worth a fifth more, 0
   when it is worth a fifth less. The customers' part is the service rendered for each message that could be sent
   (\`src/lab/game/overall-result.ts\`).
-- **firm value**: sales and the future value of those who stay, less costs. **service**: points received by customers.
+- **firm value**: sales and the future value of those who stay, less costs. **service**: points rendered
+  to customers, less what a message cost them beyond what it brought.
   **at ease**: of the base, at the end.
 - **discernment**: share of the welcome uses that were made less share of the unwelcome ones that were made, of those
   sent or kept; 0 for whoever sends all or keeps all. **caution**: leaning towards silence, whatever the discernment; one
@@ -43,11 +44,12 @@ ${asMarkdown(playersTable(balance))}
 ${asMarkdown(waysTable())}
 
 All but the oracle see what a player sees and nothing else. The reader's common sense and lessons were settled while
-looking at seeds 1 to 200 of act I: judge it on others (\`--first 10001\`).
+looking at seeds below 1000: judge it on others (\`--first 10001\`).
 
 ## Fixed plans
 
-Plans made before the game, looking at no sign: purpose, facts leant on, quietest or loudest way, manners. Each is tried
+Plans made before the game, looking at no sign: purpose, facts leant on, quietest or loudest way, manners, to one
+or to all alike as soon as an act allows it. Each is tried
 on a few seeds; the best, on all:
 
 ${asMarkdown(plansTable(balance))}
@@ -62,7 +64,9 @@ ${asMarkdown(kindsTable(balance))}
 ## Uses offered that would be welcome
 
 Sheets filled in at random, choice by choice as the composer offers them, once a week when fragments have been picked up,
-in the shops of somebody who never writes (timid), who writes anything (random) and who reads (reader), in equal parts:
+in the shops of somebody who never writes (timid), who writes anything (random) and who reads (reader), in equal parts.
+To price by person, to share and to sell on bring the customer next to nothing by design, and are welcome almost never:
+they are counted apart, so that the share says how well people can be read and not how many such ends an act opens.
 
 ${asMarkdown(sharesTable(balance))}
 

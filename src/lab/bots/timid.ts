@@ -28,5 +28,5 @@ const keepSilent = (view: View): Decision | null => {
 /** Collects, and never uses. */
 export const timid: Bot<object> = byHabits({
   temper: 'shy',
-  week: [collectBy('ask'), takeAll(), linkFrom(1), keepSilent],
+  week: [collectBy('ask'), takeAll(), linkFrom(2), keepSilent],
 });

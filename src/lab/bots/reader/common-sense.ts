@@ -62,7 +62,8 @@ const POINTS = {
   /** All of a person's privacy, in one fact. */
   privacy: -0.5,
   agreed: 0.15,
-  /** Per level above the first. */
+  /** Per level above the first: of what they told, it helps to know it well; of what was found out, it is too much. */
+  told: 0.1,
   depth: -0.1,
   /** Per week since it was picked up: what was wanted then may be settled now. */
   age: -0.12,
@@ -72,7 +73,8 @@ const POINTS = {
   doubtful: -0.15,
   late: -0.5,
   choice: 0.1,
-  /** Per fact beside the first. */
+  /** Per fact beside the first: one they told may answer where the first does not. */
+  moreTold: 0.05,
   more: -0.15,
   /** Written to this week already; last week. */
   again: -0.4,
@@ -83,6 +85,9 @@ const POINTS = {
 /** A fact private enough that one should say how one knows it, from this much privacy. */
 export const isPersonal = ({ dataType }: FragmentFace): boolean => PRIVACY[dataType] >= 0.4;
 
+/** They told it themselves, or agreed that it is known: it can be spoken of openly. */
+export const isOpen = (fact: HeldFragment): boolean => isAgreed(fact) || fact.origin === 'declared';
+
 /** What a fragment may be good for, from its face. About -1.3 to 0.2. */
 export const promise = ({ dataType, origin }: FragmentFace): number =>
   POINTS.privacy * PRIVACY[dataType] + ORIGIN[origin];
@@ -90,7 +95,7 @@ export const promise = ({ dataType, origin }: FragmentFace): number =>
 /** The same for a fact that is held. */
 const worth = (fact: HeldFragment, week: number): number =>
   promise(fact) +
-  POINTS.depth * (fact.depth - 1) +
+  (isOpen(fact) ? POINTS.told : POINTS.depth) * (fact.depth - 1) +
   POINTS.age * (week - fact.week) +
   POINTS.used * fact.timesUsed +
   (isAgreed(fact) ? POINTS.agreed : 0) +
@@ -110,8 +115,16 @@ const weariness = (view: View, portrait: string): number => {
 export const expectation = (view: View, portrait: Portrait, draft: Draft): number => {
   const facts = draft.facts.flatMap((id) => portrait.facts.filter((fact) => fact.id === id));
   const best = facts.reduce((most, fact) => Math.max(most, worth(fact, view.week)), -2);
+  const more = facts
+    .slice(1)
+    .reduce(
+      (total, fact) =>
+        total +
+        (isOpen(fact) && fact.timesUsed === 0 && !fact.byHand ? POINTS.moreTold : POINTS.more),
+      0,
+    );
   return (
-    (facts.length === 0 ? POINTS.nothing : best + POINTS.more * (facts.length - 1)) +
+    (facts.length === 0 ? POINTS.nothing : best + more) +
     PURPOSE[draft.purpose] +
     CHANNEL[draft.channel] +
     (draft.moment === 'late' ? POINTS.late : 0) +

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../protocol/decision.ts';
 import type { HeldFragment, Portrait, View } from '../../../protocol/view.ts';
 import { waysTo } from '../kit.ts';
-import { expectation, isPersonal } from './common-sense.ts';
+import { expectation, isOpen, isPersonal } from './common-sense.ts';
 import { hasAsked, lessonOn, type Notebook } from './lessons.ts';
 
 /** A message that could be sent. */
@@ -13,7 +13,10 @@ export interface Idea {
   readonly surely: number;
 }
 
-/** A first message on one fact; it says why when the fact is personal, or when the person once asked. */
+/**
+ * A first message on one fact; it says why when there is nothing to hide, when the fact is personal, or when the person
+ * once asked.
+ */
 const plain = (
   view: View,
   notebook: Notebook,
@@ -29,7 +32,7 @@ const plain = (
     facts: [fact.id],
     channel: way.id,
     moment,
-    explain: isPersonal(fact) || hasAsked(notebook, portrait.id),
+    explain: isOpen(fact) || isPersonal(fact) || hasAsked(notebook, portrait.id),
     choice: true,
   };
 };
@@ -57,5 +60,9 @@ export const bestIdea = (view: View, notebook: Notebook, portrait: Portrait): Id
     ),
   );
   const toEnd = likeliest(view.purposes.map((purpose) => ({ ...(inTime ?? onFact), purpose })));
-  return weighed(toEnd ?? inTime ?? onFact);
+  const alone = toEnd ?? inTime ?? onFact;
+  const beside = portrait.facts
+    .filter(({ id }) => !alone.facts.includes(id))
+    .map(({ id }) => ({ ...alone, facts: [...alone.facts, id] }));
+  return weighed(likeliest([alone, ...beside]) ?? alone);
 };

@@ -1,5 +1,5 @@
 import type { Decision, Draft } from '../../../protocol/decision.ts';
-import type { OfferedFragment, View } from '../../../protocol/view.ts';
+import type { OfferedFragment, Reach, View } from '../../../protocol/view.ts';
 import { collectBy, OWN_BUSINESS, toAll } from '../at-scale.ts';
 import type { Bot } from '../bot.ts';
 import { linkFrom } from '../gathering.ts';
@@ -16,8 +16,11 @@ const UNWELCOME = -0.3;
 /** People of whom enough is held to write to all. */
 const ENOUGH = 20;
 
-/** How many must have been pleased for each who was not, for the next message to all to be as good as any other. */
-const WELL_TAKEN = 1.5;
+/** How many must have been pleased by a message to all for each who was not: a loss weighs more than a gain. */
+const WELL_TAKEN = 4;
+
+/** Weeks between two messages to all: usually, and after one that was not well taken. */
+const REST = { usual: 2, after: 4 } as const;
 
 /** Points from which a fragment is worth the attention, and below which one had better ask first. */
 const GATHERING = { worthwhile: -0.25, ask: 0 } as const;
@@ -51,16 +54,22 @@ const gather = (view: View, notebook: Notebook): Decision | null => {
   return { type: 'fragment.collect', fragment: best.offer.id, ask };
 };
 
-/** Writes to all as it wrote to somebody who was pleased, for as long as most of those whom it reaches so are. */
-const isProven = ({ sent, portraits }: View, { portrait }: Draft): boolean => {
-  const signs = sent.flatMap(({ reach }) => (reach === null ? [] : [reach.signs]));
-  const pleased = signs.reduce((sum, { thanks, buys }) => sum + thanks + buys, 0);
-  const troubled = signs.reduce(
-    (sum, { asks, protests, leaves }) => sum + asks + protests + leaves,
-    0,
-  );
+/** Whether more than enough of those whom a message to all reached were pleased. */
+const wasWellTaken = ({ thanks, buys, asks, protests, leaves }: Reach['signs']): boolean =>
+  thanks + buys >= WELL_TAKEN * (asks + protests + leaves);
+
+/**
+ * Writes to all as it wrote to somebody who was pleased; at most once in a while, and not soon again after one that was not
+ * well taken.
+ */
+const isProven = ({ week, sent, portraits }: View, { portrait }: Draft): boolean => {
+  const last = sent.findLast(({ reach }) => reach !== null);
   const { lastSign = null } = portraits.find(({ id }) => id === portrait) ?? {};
-  return (lastSign === 'thanks' || lastSign === 'buys') && pleased >= WELL_TAKEN * troubled;
+  const rest = last?.reach == null || wasWellTaken(last.reach.signs) ? REST.usual : REST.after;
+  return (
+    (lastSign === 'thanks' || lastSign === 'buys') &&
+    (last === undefined || week - last.week >= rest)
+  );
 };
 
 /**
