@@ -32,7 +32,7 @@ const isDue = ({ type }: Decision): boolean =>
 
 /** @throws NotThisRecord when the record does not replay. */
 export const scriptOf = (scenario: Scenario, record: GameRecord): Script => {
-  let { state } = start(scenario, record.seed);
+  let { state } = start(scenario, record.seed, record.length);
   const taken: Taken[] = [];
   const weeks = new Map<number, Taken[]>();
   const answers = new Map<string, string>();

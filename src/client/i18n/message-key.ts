@@ -3,6 +3,7 @@ import type play from './locales/fr/play.json';
 import type research from './locales/fr/research.json';
 import type shell from './locales/fr/shell.json';
 import type title from './locales/fr/title.json';
+import type whatIf from './locales/fr/what-if.json';
 import type words from './locales/fr/words.json';
 
 /** Every sentence of the interface, by name. French is the source; a test keeps English equal. */
@@ -12,4 +13,5 @@ export type MessageKey =
   | keyof typeof play
   | keyof typeof research
   | keyof typeof afterwards
+  | keyof typeof whatIf
   | keyof typeof words;

@@ -6,6 +6,7 @@ import { createGame } from './create-game.ts';
 import { deviceStorage } from './device-storage.ts';
 import { createOpener } from './local-session.ts';
 import { memoryStorage } from './testing/memory-storage.ts';
+import type { Told } from './what-if/told.ts';
 
 const { scenario } = readPack(packFolder('maison-fauvette'));
 
@@ -40,6 +41,19 @@ describe('a game on the page', () => {
     await second.game.resume();
     expect(second.store.getState().view).toEqual(first.store.getState().view);
     expect(second.store.getState()).toMatchObject({ screen: 'game', log: [], beats: [] });
+  });
+
+  it('says so where nothing can be played again otherwise, and not when it was stopped', async () => {
+    // Node has no threads of a page.
+    const { game } = page();
+    await game.start();
+    const told: Told[] = [];
+    game.whatIf((one) => told.push(one))();
+    const heard = await new Promise<Told>((resolve) => {
+      game.whatIf(resolve);
+    });
+    expect(heard).toEqual({ kind: 'failed' });
+    expect(told).toEqual([]);
   });
 
   it('shows a refusal and stays as it was', async () => {

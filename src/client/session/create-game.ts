@@ -8,6 +8,7 @@ import { readRecord } from './read-record.ts';
 import type { RecordFault } from './record-fault.ts';
 import { createSaves } from './saves.ts';
 import type { Session } from './session.ts';
+import type { Told } from './what-if/told.ts';
 
 /** What opens games of one scenario. Loaded with the engine and the pack, after the title. */
 export interface SessionOpener {
@@ -20,6 +21,11 @@ export interface SessionOpener {
     readonly events: readonly SimulationEvent[];
   };
   readonly reopen: (record: ReturnType<Session['record']>) => Session | RecordFault;
+  /** Plays a record's messages again otherwise. Returns what stops it. */
+  readonly whatIf: (
+    record: ReturnType<Session['record']>,
+    onTold: (told: Told) => void,
+  ) => () => void;
 }
 
 interface Parts {
@@ -129,6 +135,23 @@ export function createGame({
       return outcome;
     },
     preview: (draft) => playing().preview(draft),
+    whatIf: (onTold) => {
+      const record = playing().record();
+      let stop = () => {};
+      let stopped = false;
+      loadOpener()
+        .then((opener) => {
+          if (!stopped) stop = opener.whatIf(record, onTold);
+        })
+        // What would have told it could not be loaded, or the device has no threads.
+        .catch(() => {
+          if (!stopped) onTold({ kind: 'failed' });
+        });
+      return () => {
+        stopped = true;
+        stop();
+      };
+    },
     exportRecord: () => `${JSON.stringify(playing().record(), null, 2)}\n`,
     importRecord: async (source) => {
       const opened = reopen(await loadOpener(), source);

@@ -2,6 +2,7 @@ import type { Decision, Draft } from '../../protocol/decision.ts';
 import type { Preview } from '../../protocol/view.ts';
 import type { Length } from '../../protocol/vocabulary.ts';
 import type { Outcome } from './session.ts';
+import type { Told } from './what-if/told.ts';
 
 /** What the player can do with a game from the page: the one set of verbs that panels call. */
 export interface Game {
@@ -12,6 +13,11 @@ export interface Game {
   readonly hasSave: () => boolean;
   readonly decide: (decision: Decision) => Outcome;
   readonly preview: (draft: Draft) => Preview;
+  /**
+   * Plays the game's messages, sent and kept, again otherwise, in many futures and beside the page's own thread. Returns
+   * what stops it; nothing is told afterwards.
+   */
+  readonly whatIf: (onTold: (told: Told) => void) => () => void;
   /** The record of the game as a file's text. */
   readonly exportRecord: () => string;
   /** Takes a record's text in; a bad one is refused with a notice and nothing is lost. */

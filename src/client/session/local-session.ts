@@ -14,6 +14,7 @@ import { loadScenario } from '../../scenarios/bundled.ts';
 import type { Scenario } from '../../scenarios/schema.ts';
 import type { SessionOpener } from './create-game.ts';
 import type { Session } from './session.ts';
+import { tellInAThread } from './what-if/in-a-thread.ts';
 
 interface Opening {
   readonly scenario: Scenario;
@@ -66,6 +67,7 @@ export const createOpener = (scenario: Scenario): SessionOpener => ({
     const { state } = replayed;
     return localSession({ scenario, seed, length: state.length, state, decisions });
   },
+  whatIf: (record, onTold) => tellInAThread({ scenario, record }, onTold),
 });
 
 /** Loads a pack and opens games of it. */

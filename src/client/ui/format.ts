@@ -6,6 +6,9 @@ export interface NumberFormat {
   readonly euros: (value: number) => string;
   /** Points of feeling, with their sign. */
   readonly signed: (value: number) => string;
+  /** A difference between numbers of people, which may be a mean. */
+  readonly signedTenths: (value: number) => string;
+  readonly signedEuros: (value: number) => string;
 }
 
 /** U+202F has no glyph in our type, and a minus is not a hyphen. */
@@ -24,10 +27,23 @@ function build(locale: Locale): NumberFormat {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   });
+  const signedTenths = new Intl.NumberFormat(tag, {
+    signDisplay: 'exceptZero',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const signedEuros = new Intl.NumberFormat(tag, {
+    style: 'currency',
+    currency: 'EUR',
+    signDisplay: 'exceptZero',
+    maximumFractionDigits: 0,
+  });
   return {
     whole: (value) => typeset(whole.format(value)),
     euros: (value) => typeset(euros.format(value)),
     signed: (value) => typeset(signed.format(value)),
+    signedTenths: (value) => typeset(signedTenths.format(value)),
+    signedEuros: (value) => typeset(signedEuros.format(value)),
   };
 }
 

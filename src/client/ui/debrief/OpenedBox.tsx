@@ -17,6 +17,7 @@ import { useProposals } from './practice/use-proposals.ts';
 import { ResearchSection } from './ResearchSection.tsx';
 import { cardContent } from './share/card-content.ts';
 import { ShareSection } from './share/ShareSection.tsx';
+import { WhatIfSection } from './what-if/WhatIfSection.tsx';
 
 interface Props {
   readonly view: View;
@@ -36,6 +37,7 @@ export const OpenedBox = ({ view, debrief, subject, said, felt }: Props) => (
     <EstimatesSection debrief={debrief} people={view.people} />
     <DiscernmentSection discernment={debrief.scores.discernment} />
     <AccountsSection scores={debrief.scores} people={view.people} />
+    <WhatIfSection view={view} />
     <LettersSection view={view} debrief={debrief} />
     <ResearchSection view={view} />
     <TakenAway view={view} debrief={debrief} felt={felt} />
