@@ -10,6 +10,7 @@ import {
   type Player,
   serve,
   take,
+  takeAny,
 } from './player.ts';
 import { recordUntil } from './record-until.ts';
 import { withoutPicture } from './without-picture.ts';
@@ -34,7 +35,10 @@ async function aShortGame(player: Player) {
   await take(player, 'two-sheets-one-pillow');
   await serve(player);
   await backToStreet(player);
-  for (let week = 1; week <= 4; week += 1) await closeWeek(player);
+  for (let week = 1; week <= 4; week += 1) {
+    if (week > 1) await takeAny(player);
+    await closeWeek(player);
+  }
   await estimate(player);
   await openTheBox(player);
 }
