@@ -9,7 +9,7 @@ import { type Field, overalls, series } from './tournament.ts';
 export const CLEAR_MARGIN = 0.1;
 
 /** All plans are tried on few seeds, the best ones on all: seeds of the heat, plans of the final. */
-const HEAT = 4;
+export const HEAT = 4;
 const FINALISTS = 5;
 
 export interface PlanResult {
@@ -19,7 +19,7 @@ export interface PlanResult {
 }
 
 const tried = (field: Field, plan: Plan): PlanResult => {
-  const values = overalls(series(field, planner(plan)));
+  const values = overalls(series(field, sayPlan(plan), planner(plan)));
   return { plan, overall: estimate(values), values };
 };
 

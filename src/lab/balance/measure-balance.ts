@@ -1,9 +1,17 @@
 import type { Scenario } from '../../scenarios/schema.ts';
 import { type PlayerName, ROSTER } from '../bots/roster.ts';
 import { type Outcome, yardsticks } from '../game/outcome.ts';
-import { allPlans, bestPlans, gamesOfPlans, type PlanResult, planClaim } from './best-plans.ts';
+import type { Known, Order } from './ahead.ts';
+import {
+  allPlans,
+  bestPlans,
+  gamesOfPlans,
+  HEAT,
+  type PlanResult,
+  planClaim,
+} from './best-plans.ts';
 import type { Claim } from './claim.ts';
-import type { Plan } from './fixed-plans.ts';
+import { type Plan, sayPlan } from './fixed-plans.ts';
 import { offeredUses } from './offered-uses.ts';
 import { orderings, type Results } from './orderings.ts';
 import { recipeClaim, recipes } from './recipes.ts';
@@ -33,6 +41,8 @@ export interface Settings {
   readonly first?: number;
   /** Fixed plans to try; none given: all. */
   readonly plans?: readonly Plan[];
+  /** Games that were played already. */
+  readonly known?: Known;
 }
 
 /** Players in whose shops the offered uses are looked at: one who never wrote, one who writes anything, one who reads. */
@@ -40,6 +50,16 @@ const SHOPS = { timid: ROSTER.timid, random: ROSTER.random, reader: ROSTER.reade
 
 /** Seeds on which offered uses are looked at: tens of sheets a week make enough of them. */
 const SEEDS_OF_SHOPS = 60;
+
+/** The games that are known beforehand to be needed, the longest first. */
+export const ordersOf = ({ scenario, seeds, first = 1 }: Settings): readonly Order[] => {
+  const of = (player: string, count: number): readonly Order[] =>
+    Array.from({ length: count }, (_, rank) => ({ player, seed: first + rank }));
+  return [
+    ...Object.keys(ROSTER).flatMap((name) => of(name, seeds)),
+    ...allPlans({ scenario }).flatMap((plan) => of(sayPlan(plan), Math.min(HEAT, seeds))),
+  ];
+};
 
 /** Games that the whole takes, for a progress bar. */
 export const gamesOf = ({ scenario, seeds, plans = allPlans({ scenario }) }: Settings): number =>
@@ -49,7 +69,7 @@ export const gamesOf = ({ scenario, seeds, plans = allPlans({ scenario }) }: Set
   Object.keys(SHOPS).length * Math.min(SEEDS_OF_SHOPS, seeds);
 
 const everybody = (field: Field): Results => {
-  const of = (name: PlayerName): readonly Outcome[] => series(field, ROSTER[name]);
+  const of = (name: PlayerName): readonly Outcome[] => series(field, name, ROSTER[name]);
   return {
     oracle: of('oracle'),
     reader: of('reader'),
@@ -68,7 +88,13 @@ const everybody = (field: Field): Results => {
 export const measureBalance = (settings: Settings, played: () => void = () => {}): Balance => {
   const { scenario, seeds: count, first = 1 } = settings;
   const seeds = Array.from({ length: count }, (_, rank) => first + rank);
-  const field: Field = { scenario, seeds, yardstick: yardsticks(scenario), played };
+  const field: Field = {
+    scenario,
+    seeds,
+    yardstick: yardsticks(scenario),
+    known: settings.known,
+    played,
+  };
   const acts = scenario.manifest.acts.length;
 
   const results = everybody(field);

@@ -3,19 +3,27 @@ import type { Seat } from '../bots/player.ts';
 import { type Outcome, outcomeOf } from '../game/outcome.ts';
 import type { Yardstick } from '../game/overall-result.ts';
 import { playGame } from '../game/play-game.ts';
+import type { Known } from './ahead.ts';
 
 /** Everything that a measure of the balance needs. */
 export interface Field {
   readonly scenario: Scenario;
   readonly seeds: readonly number[];
   readonly yardstick: (seed: number) => Yardstick;
+  /** Games that were played already. */
+  readonly known?: Known | undefined;
   /** Called once a game. */
   readonly played: () => void;
 }
 
 /** One player over all seeds, in their order. */
-export const series = (field: Field, seat: Seat): readonly Outcome[] =>
+export const series = (field: Field, name: string, seat: Seat): readonly Outcome[] =>
   field.seeds.map((seed) => {
+    const already = field.known?.(name, seed);
+    if (already !== undefined) {
+      field.played();
+      return already;
+    }
     const game = playGame(field.scenario, seed, seat());
     field.played();
     return outcomeOf(field.scenario, game, field.yardstick(seed));

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { playAhead } from '../balance/ahead.ts';
 import { sayPlan } from '../balance/fixed-plans.ts';
-import { type Balance, gamesOf, measureBalance } from '../balance/measure-balance.ts';
+import { type Balance, gamesOf, measureBalance, ordersOf } from '../balance/measure-balance.ts';
 import {
   estimatesOf,
   kindsTable,
@@ -72,13 +73,15 @@ export const balance: Command = {
     out: { kind: { type: 'string', value: 'FILE' }, help: 'where to write (docs/balance.md)' },
     json: { kind: { type: 'boolean' }, help: 'print JSON' },
   },
-  run: ({ flag, text }) => {
+  run: async ({ flag, text }) => {
     const seeds = readCount('seeds', text('seeds'), SEEDS);
-    const scenario = openPack(findPack(text('pack') ?? SHIPPED_PACK));
+    const folder = findPack(text('pack') ?? SHIPPED_PACK);
+    const scenario = openPack(folder);
     const first = readFirstSeed('first', text('first'));
     const settings = { scenario, seeds, first };
     const progress = showProgress('balance', gamesOf(settings));
-    const measured = measureBalance(settings, progress.step);
+    const known = await playAhead({ folder }, ordersOf(settings));
+    const measured = measureBalance({ ...settings, known }, progress.step);
     progress.end();
     write(text('out') ?? DOCUMENT, measured);
     console.log(flag('json') ? JSON.stringify(asJson(measured), null, 2) : asReport(measured));
