@@ -11,12 +11,27 @@ import { COLLECTING } from './constants.ts';
 
 export type CrowdFact = Life['facts'][number];
 
+/** By life, then by silos: the same few answers, asked of everybody by each message to all. */
+const answers = new WeakMap<Life, Map<number, readonly CrowdFact[]>>();
+
+const factsIn = (life: Life, mask: number): readonly CrowdFact[] => {
+  let bySilos = answers.get(life);
+  if (bySilos === undefined) {
+    bySilos = new Map();
+    answers.set(life, bySilos);
+  }
+  let facts = bySilos.get(mask);
+  if (facts === undefined) {
+    facts = life.facts.filter(({ silo }) => (mask & bitOf(silo)) !== 0);
+    bySilos.set(mask, facts);
+  }
+  return facts;
+};
+
 /** What is held of somebody of the crowd: what their life leaves in the silos that hold something of them. */
 export const heldOf = (pack: Lookup, state: GameState, rank: number): readonly CrowdFact[] => {
   const mask = state.base.held[rank] ?? 0;
-  return mask === 0
-    ? []
-    : lifeOf(pack, state.seed, rank).facts.filter(({ silo }) => (mask & bitOf(silo)) !== 0);
+  return mask === 0 ? [] : factsIn(lifeOf(pack, state.seed, rank), mask);
 };
 
 /** The fact of this kind that is held of them; undefined when none is. */

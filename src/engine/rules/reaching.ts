@@ -48,17 +48,21 @@ const judgeAll = (pack: Lookup, turn: Turn, draft: Draft, members: readonly Memb
 
 /** Everybody of the crowd feels the message: the terms of each, all at once. */
 const feelAll = (turn: Turn, use: number, judged: readonly Judged[]): Turn => {
-  const points = new Map<string, number>();
-  const passedOver = new Uint8Array(turn.state.people.crowd.size).fill(1);
+  const { size } = turn.state.people.crowd;
+  const columns = new Map(TERMS.map((term) => [term, new Float64Array(size)]));
+  const passedOver = new Uint8Array(size).fill(1);
   for (const { member, judgement } of judged) {
     passedOver[member.rank] = 0;
-    for (const { term, value } of judgement.terms) points.set(`${term} ${member.rank}`, value);
+    for (const { term, value } of judgement.terms) {
+      const column = columns.get(term);
+      if (column !== undefined) column[member.rank] = value;
+    }
   }
   return feelInCrowd(turn, {
     cause: { type: 'use', use },
     terms: TERMS.map((term) => ({
       term,
-      points: (rank) => points.get(`${term} ${rank}`) ?? 0,
+      points: (rank) => columns.get(term)?.[rank] ?? 0,
     })),
     passedOver,
   }).turn;

@@ -2,7 +2,8 @@ import type { Crowd as CrowdFile, Life } from '../../scenarios/schema.ts';
 import { below, unit } from '../random/draw.ts';
 import type { Lookup } from './lookup.ts';
 
-// Nobody keeps the lives of the crowd: they are looked up, by the seed, whenever they are asked for.
+// No state keeps the lives of the crowd: they are looked up by the seed. Those of the game that asked last are remembered,
+// since a message to all asks for everybody's, and futures ask again.
 
 /** Somebody of the crowd, for draws: after the named ones, as their traits are drawn. */
 export const subjectOf = (pack: Lookup, rank: number): number => pack.people.length + rank;
@@ -12,8 +13,7 @@ const crowdOf = (pack: Lookup): CrowdFile => {
   return pack.crowd;
 };
 
-/** The life that somebody of the crowd leads. @throws RangeError when the pack has no crowd. */
-export const lifeOf = (pack: Lookup, seed: number, rank: number): Life => {
+const drawLife = (pack: Lookup, seed: number, rank: number): Life => {
   const { lives } = crowdOf(pack);
   const draw = { seed, stream: 'life', subject: subjectOf(pack, rank), turn: 0 } as const;
   let left = unit(draw) * lives.reduce((sum, { weight }) => sum + weight, 0);
@@ -24,6 +24,27 @@ export const lifeOf = (pack: Lookup, seed: number, rank: number): Life => {
   const last = lives.at(-1);
   if (last === undefined) throw new RangeError(`no life in ${pack.manifest.id}`);
   return last;
+};
+
+interface Remembered {
+  readonly seed: number;
+  readonly lives: (Life | undefined)[];
+}
+
+const remembered = new WeakMap<Lookup, Remembered>();
+
+/** The life that somebody of the crowd leads. @throws RangeError when the pack has no crowd. */
+export const lifeOf = (pack: Lookup, seed: number, rank: number): Life => {
+  let last = remembered.get(pack);
+  if (last === undefined || last.seed !== seed) {
+    last = { seed, lives: [] };
+    remembered.set(pack, last);
+  }
+  const known = last.lives[rank];
+  if (known !== undefined) return known;
+  const life = drawLife(pack, seed, rank);
+  last.lives[rank] = life;
+  return life;
 };
 
 export interface CrowdName {
