@@ -8,7 +8,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   // Software WebGL on a shared machine is slow: patience here is not a measure of anything.
-  timeout: 180_000,
+  timeout: 480_000,
   expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: true,

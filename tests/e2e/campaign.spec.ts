@@ -15,7 +15,6 @@ import { words } from './words.ts';
 
 // Three whole games of twelve weeks, or as many as their end leaves, each by other means and to another end. The page
 // alone carries them, so that they are quick where the picture would be drawn in software: act I is played with it.
-test.setTimeout(300_000);
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test.describe('in French, by mouse, 1440x900', () => {
