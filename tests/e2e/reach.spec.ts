@@ -131,7 +131,7 @@ async function visitLaterScreens(player: Player) {
 
   await openRecord(
     player,
-    recordUntil(2, 'hoarder', ({ act }) => act.index === 2),
+    recordUntil(2, 'polite', ({ act }) => act.index === 2),
   );
   await hand.press(page.getByRole('button', { name: t('act.enter'), exact: true }));
   await looksRight('street, act III');
@@ -141,7 +141,7 @@ async function visitLaterScreens(player: Player) {
 
   await openRecord(
     player,
-    recordUntil(2, 'hoarder', ({ phase }) => phase === 'debrief'),
+    recordUntil(2, 'polite', ({ phase }) => phase === 'debrief'),
   );
   await hand.press(page.getByRole('button', { name: t('week.debrief'), exact: true }));
   await expect(page.getByRole('heading', { name: t('draw.title') })).toBeVisible();
