@@ -68,6 +68,8 @@ for (const viewport of [
         .getByRole('button', { name: t('act.enter'), exact: true })
         .last()
         .click();
+      // The director's word lies over the picture until it is put away.
+      await page.getByRole('button', { name: t('notes.put-away'), exact: true }).click();
       const posts = page.getByRole('navigation', { name: t('street.stretches') });
       // A street that has grown is shown where it is new.
       await expect(posts.getByRole('button', { name: t('street.stretch.homes') })).toHaveAttribute(
