@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { recordUntil } from '../shots/record-until.ts';
+import { recordUntil } from './record-until.ts';
 import { mouse } from './hands/mouse.ts';
 import { begin, goTo, take } from './player.ts';
 import { words } from './words.ts';
