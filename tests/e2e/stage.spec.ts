@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { recordUntil } from './record-until.ts';
 import { mouse } from './hands/mouse.ts';
 import { begin, goTo, take } from './player.ts';
+import { recordUntil } from './record-until.ts';
 import { words } from './words.ts';
 
 test.use({ locale: 'fr-FR' });
