@@ -15,17 +15,17 @@ const play = randomGame(smallPack, 20_261_123, numbers);
 test('a whole game ends as it always did, bit for bit', () => {
   const { debrief, phase } = viewOf(play);
   expect(phase).toBe('debrief');
-  expect(hashState(play.state)).toMatchInlineSnapshot(`"2f5a377138153063"`);
+  expect(hashState(play.state)).toMatchInlineSnapshot(`"ad6b06219efe3122"`);
   expect(debrief?.scores).toMatchInlineSnapshot(`
     {
-      "atEase": 27,
+      "atEase": 30,
       "discernment": {
         "correctRejections": 2,
         "falseAlarms": 9,
         "hits": 1,
         "misses": 0,
       },
-      "firmValue": 1224,
+      "firmValue": 1267,
       "missedTargets": 1,
       "serviceRendered": 1.314977072762663,
     }

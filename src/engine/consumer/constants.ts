@@ -178,7 +178,7 @@ export const HOLDING = { perFact: 0.03, most: 0.25, relief: 0.02 } as const;
 /** A need that went by while the brand said nothing useful: points per unit of weight. */
 export const UNMET = 0.16;
 
-/** Points per week, by what is expected, for those whom the brand holds and never serves. */
+/** Points per week, by what is expected, for those of whom the brand holds something and whom it never served. */
 export const UNSERVED = 0.03;
 
 /** What is said of the house. Bad travels further than good. */

@@ -34,6 +34,6 @@ export const unmet = (weight: number, expected: number): number =>
 // Looked up once: it is weighed for everybody, every week.
 const perExpected = -UNSERVED;
 
-/** Points of a week for somebody whom the brand holds and has never served. */
-export const unserved = (received: number, expected: number): number =>
-  received === 0 ? perExpected * expected : 0;
+/** Points of a week for somebody of whom the brand holds something and whom it has never served; it owes others nothing. */
+export const unserved = (isHeld: boolean, received: number, expected: number): number =>
+  isHeld && received === 0 ? perExpected * expected : 0;

@@ -1,17 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../index.ts';
-import { begin, CLOSE, collect, send, take } from '../testing/play.ts';
+import { bitOf, copyBase } from '../state/base.ts';
+import { begin, CLOSE, collect, type Play, send, take } from '../testing/play.ts';
 import { quietPack, smallPack } from '../testing/small-pack.ts';
 import { turnFor } from '../testing/turns.ts';
 import { feelInCrowd } from './crowd-feeling.ts';
 
-/** Somebody has been thanked: there is something to hear. */
-const praised = take(
+/** Somebody has been thanked: there is something to hear; and something is held of everybody: they are owed something. */
+const thanked = take(
   begin(quietPack, 1),
   collect('seeds-and-twine'),
   send({ portrait: 'lea', facts: ['seeds-and-twine'] }),
 );
-const size = praised.state.people.crowd.size;
+const size = thanked.state.people.crowd.size;
+const held = new Int32Array(size).fill(bitOf('till'));
+const praised: Play = {
+  ...thanked,
+  state: { ...thanked.state, base: { ...copyBase(thanked.state.base, size), held } },
+};
 const everyone = Array.from({ length: size }, (_, index) =>
   explain(quietPack, praised.state, CLOSE, index),
 );

@@ -2,6 +2,7 @@ import { unserved } from '../consumer/expected-return.ts';
 import { toleranceAfter } from '../consumer/tolerance.ts';
 import { trustAfter, trustDrift } from '../consumer/trust-change.ts';
 import { retold, wordOfMouth } from '../consumer/word-of-mouth.ts';
+import type { Column } from '../state/column.ts';
 import type { Crowd } from '../state/population.ts';
 import { type Moved, tellCrowd } from './crowd-feeling.ts';
 import { change, type Turn } from './turn.ts';
@@ -20,7 +21,14 @@ interface Week {
  * been served, they drift back to what they came with, and tell again. One pass over the columns, because it is run a
  * million times over; each number by the function that anybody's is made by.
  */
-const live = (crowd: Crowd, heard: Float64Array, from: number, to: number): Week => {
+const live = (
+  crowd: Crowd,
+  held: Column,
+  heard: Float64Array,
+  [from, to]: readonly [number, number],
+): Week => {
+  // Until something is collected at scale there is no such column.
+  const isAnyHeld = held.length > 0;
   const { gone, received, expectedReturn, baseTrust } = crowd;
   const trust = new Float32Array(crowd.trust);
   const tolerance = new Float32Array(crowd.tolerance);
@@ -37,7 +45,11 @@ const live = (crowd: Crowd, heard: Float64Array, from: number, to: number): Week
     const hears = heard[index] ?? 0;
     let trusted = trust[index] ?? 0;
     if (gone[index] !== 1) {
-      const unpaid = unserved(received[index] ?? 0, expectedReturn[index] ?? 0);
+      const unpaid = unserved(
+        isAnyHeld && held[index] !== 0,
+        received[index] ?? 0,
+        expectedReturn[index] ?? 0,
+      );
       const word = wordOfMouth(hears);
       const feeling = unpaid + word;
       const tolerated = tolerance[index] ?? 0;
@@ -66,11 +78,11 @@ const live = (crowd: Crowd, heard: Float64Array, from: number, to: number): Week
 
 /** The crowd's week, told as what anything else does to it is told. */
 export const passCrowdWeek = (turn: Turn, heard: Float64Array): Turn => {
-  const { people } = turn.state;
+  const { people, base } = turn.state;
   const { crowd } = people;
-  const { sums, ...columns } = live(crowd, heard, 0, crowd.size);
+  const { sums, ...columns } = live(crowd, base.held, heard, [0, crowd.size]);
   const passed = change(turn, { people: { ...people, crowd: { ...crowd, ...columns } } });
   return tellCrowd(passed, { type: 'week' }, (watched) =>
-    watched === null ? sums : live(crowd, heard, watched, watched + 1).sums,
+    watched === null ? sums : live(crowd, base.held, heard, [watched, watched + 1]).sums,
   );
 };

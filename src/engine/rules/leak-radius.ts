@@ -1,12 +1,24 @@
 import type { Silo } from '../../protocol/vocabulary.ts';
 import type { Leaked } from '../consumer/breach.ts';
-import type { GameState } from '../state/game-state.ts';
+import type { GameState, Held } from '../state/game-state.ts';
 import { authored, type Lookup, leftBy, personAt } from '../state/lookup.ts';
 import { heldOf } from './base-facts.ts';
 import { sensitivityOf } from './idle-facts.ts';
 
 const isIn = (silo: Silo, silos: readonly Silo[] | undefined): boolean =>
   silos?.includes(silo) ?? true;
+
+/** Hidden. Whether what is held is of one named person: put in their portrait, rightly or wrongly, or theirs and loose. */
+const isOf =
+  (pack: Lookup, index: number) =>
+  ({ portrait, fragment }: Held): boolean =>
+    portrait === null
+      ? leftBy(authored(pack, fragment)) === index
+      : portrait === personAt(pack, index).id;
+
+/** Hidden. Whether the brand holds anything of one named person. */
+export const isAnythingHeldOf = (pack: Lookup, { held }: GameState, index: number): boolean =>
+  held.some(isOf(pack, index));
 
 /**
  * Hidden. What a leak gives away of one named person, of some silos or of everything held: what the player's links put
@@ -17,19 +29,15 @@ export const leakedOf = (
   state: GameState,
   index: number,
   silos?: readonly Silo[],
-): readonly Leaked[] => {
-  const { id } = personAt(pack, index);
-  return state.held
-    .filter(({ portrait, fragment }) =>
-      portrait === null ? leftBy(authored(pack, fragment)) === index : portrait === id,
-    )
+): readonly Leaked[] =>
+  state.held
+    .filter(isOf(pack, index))
     .filter(({ fragment }) => isIn(authored(pack, fragment).fragment.silo, silos))
     .map(({ portrait, fragment, timesUsed }) => ({
       sensitivity: sensitivityOf(pack, fragment),
       linked: portrait !== null,
       needed: timesUsed > 0,
     }));
-};
 
 /** Hidden. The same of somebody of the crowd: the base knows by which identifier it holds them, and needs none of it. */
 export const leakedFromBase = (

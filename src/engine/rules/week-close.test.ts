@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CHANNELS } from '../../protocol/vocabulary.ts';
+import { explain } from '../index.ts';
+import { bitOf } from '../state/base.ts';
 import { begin, CLOSE, collect, nextWeek, type Play, send, take } from '../testing/play.ts';
 import { quietPack } from '../testing/small-pack.ts';
 
@@ -34,6 +36,20 @@ describe('a week that passes', () => {
       send({ portrait: 'nadia', facts: ['two-sheets'] }),
     );
     expect(termsOf(nextWeek(nextWeek(served)), 'nadia', 2)).not.toContain('expected-return');
+  });
+
+  test('weighs having never been served on those only of whom something is held', () => {
+    const two = take(begin(quietPack, 1), CLOSE);
+    expect(termsOf(two, 'nadia', 1)).not.toContain('expected-return');
+    const held = take(begin(quietPack, 1), collect('lamp-brought-back'), CLOSE);
+    expect(termsOf(held, 'ivo', 1)).toContain('expected-return');
+    expect(termsOf(held, 'nadia', 1)).not.toContain('expected-return');
+    const base = { ...held.state.base, held: new Int32Array(held.state.people.crowd.size) };
+    base.held[3] = bitOf('till');
+    const crowd = explain(quietPack, { ...held.state, base }, CLOSE, 3);
+    expect(crowd.member[0]?.terms.map(({ term }) => term)).toContain('expected-return');
+    const other = explain(quietPack, { ...held.state, base }, CLOSE, 4);
+    expect(other.member[0]?.terms.map(({ term }) => term)).not.toContain('expected-return');
   });
 
   test('weighs what people know to be held and never used', () => {

@@ -14,6 +14,7 @@ import { dealingsAt } from './dealings.ts';
 import { feelEach, type Stir } from './feeling.ts';
 import { findOut } from './finding-out.ts';
 import { idleFacts } from './idle-facts.ts';
+import { isAnythingHeldOf } from './leak-radius.ts';
 import { react } from './reactions.ts';
 import { standing, voiceAt } from './standing.ts';
 import { change, type Turn } from './turn.ts';
@@ -33,7 +34,8 @@ const ofNamed = (turn: Turn, index: number, heard: number): Points => {
     .reduce((total, need) => total + unmet(need.weight, expected), 0);
   return {
     'word-of-mouth': wordOfMouth(heard),
-    'expected-return': unserved(at(people.received, index), expected) + missed,
+    'expected-return':
+      unserved(isAnythingHeldOf(pack, state, index), at(people.received, index), expected) + missed,
     holding: holding(idleFacts(pack, state, index), at(people.concern, index)),
   };
 };

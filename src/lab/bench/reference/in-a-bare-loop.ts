@@ -6,7 +6,7 @@ import type { Run } from './workload.ts';
  * The workload with everything that makes the engine an engine taken away: typed arrays changed in place, the formulas
  * written out, no terms, no names, no means, nothing kept. The same numbers to the last bit.
  */
-export const inABareLoop = ({ people }: GameState, weeks: number): Run => {
+export const inABareLoop = ({ people, base: { held: holds } }: GameState, weeks: number): Run => {
   const { trust: trustRate, tolerance: toleranceRate } = CHANGE;
   const { weight, most, retold } = WORD;
   const unpaid = -UNSERVED;
@@ -14,6 +14,7 @@ export const inABareLoop = ({ people }: GameState, weeks: number): Run => {
   const { crowd } = people;
   const size = crowd.size;
   const others = new Int32Array(people.acquaintances);
+  const held = new Int32Array(holds);
   const received = new Float32Array(crowd.received);
   const expected = new Float32Array(crowd.expectedReturn);
   const base = new Float32Array(crowd.baseTrust);
@@ -39,7 +40,8 @@ export const inABareLoop = ({ people }: GameState, weeks: number): Run => {
     }
     for (let person = 0; person < size; person += 1) {
       const hears = heard[person] ?? 0;
-      const unserved = received[person] === 0 ? unpaid * (expected[person] ?? 0) : 0;
+      const unserved =
+        held[person] !== 0 && received[person] === 0 ? unpaid * (expected[person] ?? 0) : 0;
       const feeling = unserved + weight * Math.min(most, Math.max(-most, hears));
       const trusts = trust[person] ?? 0;
       const tolerates = tolerance[person] ?? 0;

@@ -11,6 +11,7 @@ interface Person {
   readonly id: number;
   readonly linkNeighbors: () => readonly Person[];
   expectedReturn: number;
+  isHeld: boolean;
   received: number;
   baseTrust: number;
   trust: number;
@@ -34,6 +35,7 @@ const villageOf = async (morning: GameState) => {
       this.turtles.create(crowd.size, (person) => {
         const index = people.push(person) - 1;
         person.expectedReturn = crowd.expectedReturn[index] ?? 0;
+        person.isHeld = morning.base.held[index] !== 0;
         person.received = crowd.received[index] ?? 0;
         person.baseTrust = crowd.baseTrust[index] ?? 0;
         person.trust = crowd.trust[index] ?? 0;
@@ -57,7 +59,8 @@ const villageOf = async (morning: GameState) => {
       });
       this.turtles.ask((person) => {
         const feeling =
-          unserved(person.received, person.expectedReturn) + wordOfMouth(person.heard);
+          unserved(person.isHeld, person.received, person.expectedReturn) +
+          wordOfMouth(person.heard);
         person.tolerance = toleranceAfter(person.tolerance, feeling);
         person.trust = trustDrift(trustAfter(person.trust, feeling), person.baseTrust);
         person.echo = retold(person.talk);

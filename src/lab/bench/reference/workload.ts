@@ -1,9 +1,10 @@
 import type { GameState } from '../../../engine/index.ts';
 import { start } from '../../../engine/index.ts';
+import { bitOf, copyBase, NO_BASE } from '../../../engine/state/base.ts';
 import type { Scenario } from '../../../scenarios/schema.ts';
 
 /**
- * The reference workload: 10,000 people whom nobody meets, fifty weeks. One in a hundred has something to say on the
+ * The reference workload: 10,000 people whom nobody meets and of whom something is held, fifty weeks. One in a hundred has something to say on the
  * first morning; from then on, every week, each hears what acquaintances say, feels it together with never having been
  * served, changes in trust and tolerance, drifts back, and tells again. Nothing else: no street, no message, no sale.
  */
@@ -26,7 +27,9 @@ export const firstMorning = (scenario: Scenario, size = PEOPLE): GameState => {
   const talk = new Float32Array(size);
   for (let index = 0; index < size; index += SPEAKS_EVERY)
     talk[index] = SAID[(index / SPEAKS_EVERY) % 2] ?? 0;
-  return { ...state, people: { ...state.people, crowd: { ...state.people.crowd, talk } } };
+  const held = new Int32Array(size).fill(bitOf('till'));
+  const base = { ...copyBase(NO_BASE, size), held };
+  return { ...state, base, people: { ...state.people, crowd: { ...state.people.crowd, talk } } };
 };
 
 /** Somebody's way of running it: prepared beforehand, run once, asked for how everybody feels in the end. */
