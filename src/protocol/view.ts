@@ -280,6 +280,14 @@ export interface TermShare {
   readonly value: number;
 }
 
+/** What became of trust, in [0, 1]: what was felt moved it, then, at a week's close, it drifted by itself. */
+export interface TrustChange {
+  readonly before: number;
+  readonly after: number;
+  /** What of it a week did by itself, towards the trust with which they came; 0 for anything but a week. */
+  readonly drift: number;
+}
+
 /** What one moment did to one person. `terms` sum to `feeling` exactly. */
 export interface Felt {
   readonly portrait: string;
@@ -295,7 +303,24 @@ export interface Felt {
   readonly terms: readonly TermShare[];
   readonly feeling: number;
   readonly band: Band;
-  readonly trust: { readonly before: number; readonly after: number };
+  readonly trust: TrustChange;
+  readonly tolerance: { readonly before: number; readonly after: number };
+}
+
+/**
+ * What one moment did to people whom nobody meets: to all of the crowd whom it reached, on average, or to one of them.
+ * `terms` sum to `feeling` exactly.
+ */
+export interface CrowdFelt {
+  readonly week: number;
+  /** Number of decisions taken when it happened. */
+  readonly step: number;
+  readonly cause: Felt['cause'];
+  /** How many of them it reached. */
+  readonly people: number;
+  readonly terms: readonly TermShare[];
+  readonly feeling: number;
+  readonly trust: TrustChange;
   readonly tolerance: { readonly before: number; readonly after: number };
 }
 
@@ -346,6 +371,8 @@ export interface Debrief {
   readonly people: readonly PersonTruth[];
   /** Mean tolerance of the whole base at the end of each week, the start first. */
   readonly crowdTolerance: readonly number[];
+  /** What moved those whom nobody meets, moment by moment, on average. */
+  readonly crowdFelt: readonly CrowdFelt[];
   readonly estimates: readonly {
     readonly act: number;
     readonly said: number;

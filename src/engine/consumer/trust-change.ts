@@ -13,6 +13,8 @@ export const trustAfter = (before: number, feeling: number): number =>
       : before + loss * feeling * (0.5 + 0.5 * before),
   );
 
-/** Trust a week later: it drifts back to what they came with. */
-export const trustDrift = (trust: number, base: number): number =>
-  trust + regression * (base - trust);
+/** What a week by itself does to trust: it comes back a little to what they came with. */
+export const driftOf = (trust: number, base: number): number => regression * (base - trust);
+
+/** Trust a week later. */
+export const trustDrift = (trust: number, base: number): number => trust + driftOf(trust, base);

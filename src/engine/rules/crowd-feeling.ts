@@ -1,5 +1,4 @@
-import type { CrowdFelt } from '../../protocol/explanation.ts';
-import type { TermShare } from '../../protocol/view.ts';
+import type { CrowdFelt, TermShare } from '../../protocol/view.ts';
 import { TERMS, type Term } from '../../protocol/vocabulary.ts';
 import { feelingOf } from '../consumer/ledger-of-terms.ts';
 import { toleranceAfter } from '../consumer/tolerance.ts';
@@ -14,6 +13,8 @@ export interface Moved {
   readonly terms: readonly TermShare[];
   readonly trustBefore: number;
   readonly trustNow: number;
+  /** What of it a week did by itself. */
+  readonly trustDrift: number;
   readonly toleranceBefore: number;
   readonly toleranceNow: number;
 }
@@ -32,7 +33,11 @@ const told = (turn: Turn, cause: CrowdFelt['cause'], moved: Moved): CrowdFelt =>
     people: moved.people,
     terms,
     feeling: feelingOf(terms),
-    trust: { before: mean(moved.trustBefore), after: mean(moved.trustNow) },
+    trust: {
+      before: mean(moved.trustBefore),
+      after: mean(moved.trustNow),
+      drift: mean(moved.trustDrift),
+    },
     tolerance: { before: mean(moved.toleranceBefore), after: mean(moved.toleranceNow) },
   };
 };
@@ -118,7 +123,7 @@ const stir = (
     trustNow += trust[index] ?? 0;
     toleranceNow += tolerance[index] ?? 0;
   }
-  const levels = { trustBefore, trustNow, toleranceBefore, toleranceNow };
+  const levels = { trustBefore, trustNow, trustDrift: 0, toleranceBefore, toleranceNow };
   return { trust, tolerance, feelings, moved: { people, terms: added, ...levels } };
 };
 

@@ -1,6 +1,6 @@
 import { unserved } from '../consumer/expected-return.ts';
 import { toleranceAfter } from '../consumer/tolerance.ts';
-import { trustAfter, trustDrift } from '../consumer/trust-change.ts';
+import { driftOf, trustAfter } from '../consumer/trust-change.ts';
 import { retold, wordOfMouth } from '../consumer/word-of-mouth.ts';
 import type { Column } from '../state/column.ts';
 import type { Crowd } from '../state/population.ts';
@@ -18,7 +18,7 @@ interface Week {
 
 /**
  * What a week does to those of the crowd from `from` to before `to`: they hear, they feel it together with never having
- * been served, they drift back to what they came with, and tell again. One pass over the columns, because it is run a
+ * been served, their trust drifts back to what they came with, and they tell again. One pass over the columns, because it is run a
  * million times over; each number by the function that anybody's is made by.
  */
 const live = (
@@ -39,11 +39,11 @@ const live = (
   let mouth = 0;
   let trustBefore = 0;
   let trustNow = 0;
+  let trustDrift = 0;
   let toleranceBefore = 0;
   let toleranceNow = 0;
   for (let index = from; index < to; index += 1) {
     const hears = heard[index] ?? 0;
-    let trusted = trust[index] ?? 0;
     if (gone[index] !== 1) {
       const unpaid = unserved(
         isAnyHeld && held[index] !== 0,
@@ -52,19 +52,23 @@ const live = (
       );
       const word = wordOfMouth(hears);
       const feeling = unpaid + word;
+      const trusted = trust[index] ?? 0;
       const tolerated = tolerance[index] ?? 0;
       const tolerates = Math.fround(toleranceAfter(tolerated, feeling));
       people += 1;
       returned += unpaid;
       mouth += word;
       trustBefore += trusted;
-      trusted = Math.fround(trustAfter(trusted, feeling));
-      trustNow += trusted;
+      const trusts = Math.fround(trustAfter(trusted, feeling));
+      const drift = driftOf(trusts, baseTrust[index] ?? 0);
+      const drifted = Math.fround(trusts + drift);
+      trustNow += drifted;
+      trustDrift += drift;
+      trust[index] = drifted;
       toleranceBefore += tolerated;
       toleranceNow += tolerates;
       tolerance[index] = tolerates;
     }
-    trust[index] = trustDrift(trusted, baseTrust[index] ?? 0);
     echo[index] = retold(talk[index] ?? 0);
     talk[index] = retold(hears);
   }
@@ -72,7 +76,7 @@ const live = (
     { term: 'expected-return', value: returned },
     { term: 'word-of-mouth', value: mouth },
   ] as const;
-  const levels = { trustBefore, trustNow, toleranceBefore, toleranceNow };
+  const levels = { trustBefore, trustNow, trustDrift, toleranceBefore, toleranceNow };
   return { trust, tolerance, talk, echo, sums: { people, terms, ...levels } };
 };
 

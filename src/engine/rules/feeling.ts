@@ -2,7 +2,7 @@ import type { Felt, TermShare } from '../../protocol/view.ts';
 import type { Band } from '../../protocol/vocabulary.ts';
 import { feelingOf } from '../consumer/ledger-of-terms.ts';
 import { toleranceAfter } from '../consumer/tolerance.ts';
-import { trustAfter } from '../consumer/trust-change.ts';
+import { driftOf, trustAfter } from '../consumer/trust-change.ts';
 import { at } from '../state/column.ts';
 import { personAt } from '../state/lookup.ts';
 import { change, type Turn } from './turn.ts';
@@ -12,6 +12,8 @@ export interface Stir {
   readonly index: number;
   readonly cause: Felt['cause'];
   readonly terms: readonly TermShare[];
+  /** A week has passed: trust drifts back by itself, once this is felt. */
+  readonly drifts?: true;
   /** What the feeling comes to, from the feeling and the tolerance that it leaves. */
   readonly band: (feeling: number, tolerance: number) => Band;
 }
@@ -23,11 +25,13 @@ export const feelEach = (turn: Turn, stirs: readonly Stir[]): Turn => {
   const trusts = people.trust.slice();
   const tolerances = people.tolerance.slice();
   const felt = turn.state.felt.slice();
-  for (const { index, cause, terms, band } of stirs) {
+  for (const { index, cause, terms, drifts, band } of stirs) {
     const feeling = feelingOf(terms);
-    const trust = { before: at(people.trust, index), after: 0 };
+    const trustBefore = at(people.trust, index);
+    const trustFelt = trustAfter(trustBefore, feeling);
+    const drift = drifts === true ? driftOf(trustFelt, at(people.baseTrust, index)) : 0;
+    const trust = { before: trustBefore, after: trustFelt + drift, drift };
     const tolerance = { before: at(people.tolerance, index), after: 0 };
-    trust.after = trustAfter(trust.before, feeling);
     tolerance.after = toleranceAfter(tolerance.before, feeling);
     trusts[index] = trust.after;
     tolerances[index] = tolerance.after;

@@ -4,7 +4,6 @@ import { holding } from '../consumer/holding.ts';
 import { type Points, shares, together } from '../consumer/ledger-of-terms.ts';
 import { speaksOf } from '../consumer/needs.ts';
 import { mayLeave, shadeOf } from '../consumer/reaction.ts';
-import { trustDrift } from '../consumer/trust-change.ts';
 import { retold, wordOfMouth } from '../consumer/word-of-mouth.ts';
 import { at, type Column, roughSheet } from '../state/column.ts';
 import { authored, personAt } from '../state/lookup.ts';
@@ -55,6 +54,7 @@ const namedWeek = (turn: Turn, heard: Column): Turn => {
     return {
       index,
       cause: { type: 'week' },
+      drifts: true,
       terms: shares(found.points === null ? points : together(points, found.points)),
       band: (feeling, tolerance) => (slipsAway(turn, index, tolerance) ? 'gone' : shadeOf(feeling)),
     };
@@ -95,8 +95,5 @@ export const passWeek = (turn: Turn): Turn => {
   const talk = people.talk.map((_, index) => retold(heard[index] ?? 0));
   const echo = people.talk.map(retold);
   const told = change(turn, { people: { ...people, talk, echo } });
-  const passed = namedWeek(passCrowdWeek(told, heard.subarray(named)), heard);
-  const after = passed.state.people;
-  const trust = after.trust.map((level, index) => trustDrift(level, at(after.baseTrust, index)));
-  return change(passed, { people: { ...after, trust } });
+  return namedWeek(passCrowdWeek(told, heard.subarray(named)), heard);
 };

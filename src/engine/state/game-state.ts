@@ -1,7 +1,6 @@
 import type { Draft } from '../../protocol/decision.ts';
-import type { CrowdFelt } from '../../protocol/explanation.ts';
 import type { ScenarioRef } from '../../protocol/record.ts';
-import type { CrowdLetter, Felt, Letter, Phase, Reach } from '../../protocol/view.ts';
+import type { CrowdFelt, CrowdLetter, Felt, Letter, Phase, Reach } from '../../protocol/view.ts';
 import type { EarlyEnding, Ending, Length, Policy, Sign, Silo } from '../../protocol/vocabulary.ts';
 import type { Base } from './base.ts';
 import type { Population } from './population.ts';

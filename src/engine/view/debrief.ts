@@ -61,6 +61,7 @@ export const debriefView = (pack: Lookup, state: GameState): Debrief | null => {
     scores: scoresOf(state),
     people: pack.people.map((_, index) => truthOfPerson(pack, state, index)),
     crowdTolerance: state.moodByWeek,
+    crowdFelt: state.crowdFelt,
     estimates: state.estimates,
   };
 };

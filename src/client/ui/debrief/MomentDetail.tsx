@@ -1,10 +1,10 @@
 import { text } from '../../../protocol/text.ts';
 import { textKeys } from '../../../protocol/text-keys.ts';
 import type { Portrait, View } from '../../../protocol/view.ts';
-import { numberFormat } from '../format.ts';
 import { elision } from '../french.ts';
 import { useGame, useTranslator } from '../game-context.tsx';
 import { MessageInDress } from '../message/MessageInDress.tsx';
+import { ChangeWords } from './ChangeWords.tsx';
 import styles from './MomentDetail.module.css';
 import { momentTitle, slipWords } from './moment-words.ts';
 import type { Moment } from './moments.ts';
@@ -19,8 +19,7 @@ interface Props {
 /** One moment taken apart: what was read, what was noticed, and every term of what was felt. */
 export const MomentDetail = ({ moment, portrait, view }: Props) => {
   const translator = useTranslator();
-  const { t, locale } = translator;
-  const { whole } = numberFormat(locale);
+  const { t } = translator;
   return (
     <section className={styles.detail} aria-labelledby="moment-title">
       <h4 id="moment-title" className={styles.title}>
@@ -34,12 +33,7 @@ export const MomentDetail = ({ moment, portrait, view }: Props) => {
         {moment.kind === 'felt' && (
           <div>
             <TermStair felt={moment.felt} />
-            <p className={styles.change}>
-              {t('moment.change', {
-                before: whole(moment.felt.tolerance.before * 100),
-                after: whole(moment.felt.tolerance.after * 100),
-              })}
-            </p>
+            <ChangeWords tolerance={moment.felt.tolerance} trust={moment.felt.trust} />
           </div>
         )}
       </div>

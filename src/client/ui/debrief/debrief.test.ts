@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../protocol/decision.ts';
 import type { Felt } from '../../../protocol/view.ts';
 import { curveOf } from './curve.ts';
-import { extremesOf, firstToMeet, firstToSee, momentsOf } from './moments.ts';
+import { extremesOf, firstToMeet, firstToSee, isDriftTold, momentsOf } from './moments.ts';
 import { reachOf, stairOf } from './terms.ts';
 
 const felt = (week: number, before: number, after: number, cause: Felt['cause']): Felt => ({
@@ -13,7 +13,7 @@ const felt = (week: number, before: number, after: number, cause: Felt['cause'])
   terms: [],
   feeling: after - before,
   band: 'pleased',
-  trust: { before: 0.5, after: 0.5 },
+  trust: { before: 0.5, after: 0.5, drift: 0 },
   tolerance: { before, after },
 });
 const use = (week: number, before: number, after: number) =>
@@ -44,6 +44,16 @@ describe('moments', () => {
   ]);
   it('keep the order of life, weeks where nothing happened left out, silences closing their week', () => {
     expect(moments.map(({ key }) => key)).toEqual(['felt-0', 'felt-2', 'silence-0', 'felt-3']);
+  });
+  it('tell a week in which trust came back by itself, and no more of it than can be read', () => {
+    const back = (drift: number): Felt => ({
+      ...felt(1, 0.7, 0.7, { type: 'week' }),
+      trust: { before: 0.2, after: 0.2 + drift, drift },
+    });
+    const weeks = momentsOf({ portrait: 'nadia', felt: [back(0.012), back(0.002)] }, []);
+    expect(weeks.map(({ key }) => key)).toEqual(['felt-0']);
+    expect(isDriftTold(back(0.002).trust)).toBe(true);
+    expect(isDriftTold(back(0.0004).trust)).toBe(false);
   });
   it('point out the steepest fall and the best rise', () => {
     expect(extremesOf(moments)).toEqual({ fall: 'felt-2', rise: 'felt-0' });

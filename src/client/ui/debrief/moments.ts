@@ -14,9 +14,15 @@ export type Moment =
       readonly draft: Draft;
     };
 
-const worthTelling = ({ cause, feeling, tolerance }: Felt) =>
+/** A drift of trust too small to be read in tenths of a hundredth, and one that makes a week worth telling. In [0, 1]. */
+const DRIFT = { told: 0.0005, alone: 0.01 };
+
+export const isDriftTold = ({ drift }: Felt['trust']): boolean => Math.abs(drift) >= DRIFT.told;
+
+const worthTelling = ({ cause, feeling, tolerance, trust }: Felt) =>
   cause.type !== 'week' ||
   Math.abs(feeling) >= STILL ||
+  Math.abs(trust.drift) >= DRIFT.alone ||
   Math.abs(tolerance.after - tolerance.before) >= STILL;
 
 /** One person's story in the order in which it was lived; silences close their week. */

@@ -11,7 +11,7 @@ const felt = (use: number, feeling: number): Felt => ({
   terms: [],
   feeling,
   band: 'hurt',
-  trust: { before: 0.5, after: 0.5 },
+  trust: { before: 0.5, after: 0.5, drift: 0 },
   tolerance: { before: 0.5, after: 0.4 },
 });
 const person = (portrait: string, changes: Partial<PersonTruth>): PersonTruth => ({
