@@ -111,6 +111,9 @@ export const NOTICE = { lead: 1, follower: 0.85, floor: 0.75, bySensitivity: 0.6
 /** What was not noticed hurts more when found out. */
 export const FOUND_OUT = 1.3;
 
+/** Taken without a word where nobody sees it taken: points that wait to be found out, by concern and by sensitivity above a floor. */
+export const COVERT = { perFact: 0.12, floor: 0.3 } as const;
+
 /** The ledger: facts given and points received that count as much, and weight of the gap between them. */
 export const LEDGER = { given: 4, received: 2, base: 0.06, byIntrusion: 0.35 } as const;
 

@@ -21,7 +21,7 @@ import { moment, momentDisturbance } from './moment.ts';
 import { noticing } from './noticing.ts';
 import { obtrusiveness } from './obtrusiveness.ts';
 import { place } from './place.ts';
-import { provenance } from './provenance.ts';
+import { covert, provenance } from './provenance.ts';
 import { service } from './service.ts';
 import { specificity } from './specificity.ts';
 import { trust } from './trust.ts';
@@ -98,9 +98,11 @@ describe('what intrudes', () => {
     expect(inference(fact())).toBe(0);
   });
 
-  test('provenance: bought', () => {
+  test('provenance: bought, or taken unseen', () => {
     expect(provenance(fact({ origin: 'bought' }))).toBe(0.6);
     expect(provenance(fact({ origin: 'declared' }))).toBe(0);
+    expect(covert(0.5, 0.5)).toBeCloseTo(0.048, 12);
+    expect(covert(0, 1)).toBe(0);
   });
 
   test('specificity: two facts together cost more than their sum', () => {

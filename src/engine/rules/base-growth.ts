@@ -1,6 +1,7 @@
 import type { Silo } from '../../protocol/vocabulary.ts';
 import { SILOS } from '../../protocol/vocabulary.ts';
 import { agrees, asking } from '../consumer/asking.ts';
+import { covert } from '../consumer/provenance.ts';
 import { bitsFrom, rootOf, unitOf } from '../random/draw.ts';
 import { type BaseCopy, bitOf, copyBase, membersOf, OPTED_OUT } from '../state/base.ts';
 import { lifeOf, subjectOf } from '../state/crowd-lives.ts';
@@ -52,7 +53,7 @@ const gather = (turn: Turn, silo: Silo, into: Gathering): void => {
       base.agreed[rank] = (base.agreed[rank] ?? 0) | bit;
     } else if (!isAsking && !isHeld) {
       const cell = rank * LATENT_TERMS.length + covertColumn;
-      latent[cell] = (latent[cell] ?? 0) + COLLECTING.covert * concern * (0.3 + data.sensitivity);
+      latent[cell] = (latent[cell] ?? 0) + covert(concern, data.sensitivity);
     }
     if (!isHeld) given[rank] = (given[rank] ?? 0) + 1;
     base.held[rank] = (base.held[rank] ?? 0) | bit;

@@ -4,11 +4,14 @@ import { agrees, asking } from '../consumer/asking.ts';
 import { isCandid } from '../consumer/candour.ts';
 import { STRANGER } from '../consumer/constants.ts';
 import { shares } from '../consumer/ledger-of-terms.ts';
+import { covert } from '../consumer/provenance.ts';
 import { shadeOf } from '../consumer/reaction.ts';
 import { at } from '../state/column.ts';
 import type { GameState, Held } from '../state/game-state.ts';
 import { type Authored, authored, type Lookup, leftBy } from '../state/lookup.ts';
+import { LATENT_TERMS } from '../state/population.ts';
 import { attentionCost, isAskable } from './attention.ts';
+import { HARDLY_NOTICED } from './constants.ts';
 import { feel } from './feeling.ts';
 import { joinByIdentifier } from './identity-resolution.ts';
 import { standing } from './standing.ts';
@@ -101,6 +104,19 @@ const isLie = ({ state }: Turn, found: Authored): boolean => {
   return !isCandid(standing(state, index, at(state.people.tolerance, index)));
 };
 
+/** Taken where nobody sees it taken, without asking: it waits to be found out by whoever left it. */
+const hide = (turn: Turn, found: Authored, asked: boolean): Turn => {
+  const index = leftBy(found);
+  const { silo, origin, dataType } = found.fragment;
+  const isSeen = origin !== 'observed' || !HARDLY_NOTICED.includes(silo);
+  if (asked || isSeen || index === null) return turn;
+  const { people } = turn.state;
+  const { sensitivity } = turn.pack.manifest.dataTypes[dataType];
+  const cell = index * LATENT_TERMS.length + LATENT_TERMS.indexOf('provenance');
+  const waits = at(people.latent, cell) + covert(at(people.concern, index), sensitivity);
+  return change(turn, { people: { ...people, latent: people.latent.with(cell, waits) } });
+};
+
 /** Attention is spent whatever the answer; refused, the fragment stays where it is and cannot be had. */
 export const applyCollect = (start: Turn, decision: Collect): Turn => {
   const found = authored(start.pack, decision.fragment);
@@ -114,7 +130,8 @@ export const applyCollect = (start: Turn, decision: Collect): Turn => {
     street: turn.state.street.filter((offer) => offer.fragment !== id),
     collected: turn.state.collected + 1,
   });
-  return hold(tell(picked, { type: 'fragment.collected', fragment: id, silo, asked }), [
-    { ...heldFrom(found, turn.state.week, asked), ...(isLie(start, found) && { lie: true }) },
-  ]);
+  return hold(
+    tell(hide(picked, found, asked), { type: 'fragment.collected', fragment: id, silo, asked }),
+    [{ ...heldFrom(found, turn.state.week, asked), ...(isLie(start, found) && { lie: true }) }],
+  );
 };

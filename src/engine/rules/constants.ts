@@ -1,4 +1,4 @@
-import type { Purpose } from '../../protocol/vocabulary.ts';
+import type { Purpose, Silo } from '../../protocol/vocabulary.ts';
 
 /** The numbers of the shop's rules. First plausible form; the pack gives what a scenario may change. */
 
@@ -56,14 +56,22 @@ export const THREAT = {
   weeks: 2,
 } as const;
 
+/** Silos where what people do leaves a trace that they hardly know of: nobody sees it picked up there. */
+export const HARDLY_NOTICED: readonly Silo[] = [
+  'website',
+  'email-funnel',
+  'sport-sensor',
+  'health-device',
+  'home-device',
+  'child-device',
+];
+
 /** Collecting at scale. First plausible form. */
 export const COLLECTING = {
   /** Euros a week for one silo. */
   costs: { off: 0, ask: 4, silent: 1 },
   /** Share of the crowd that passes by a silo in a week. */
   passesBy: 0.3,
-  /** Points of hidden intrusion for each fact taken without a word, by concern and sensitivity; it waits to be found out. */
-  covert: 0.12,
   /** Weeks after which what nobody renewed may no longer be true. */
   fresh: 3,
   /** Share of records that are of somebody else, then of those that are of a gift. */
