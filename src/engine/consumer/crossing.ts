@@ -7,4 +7,6 @@ export const crossing = (fact: FactShown): number =>
 
 /** Points for each further silo that one message brings together. */
 export const siloCrossing = (facts: readonly FactShown[]): number =>
-  INTRUSION.crossingSilo * Math.max(0, new Set(facts.map((fact) => fact.silo)).size - 1);
+  facts.length < 2
+    ? 0
+    : INTRUSION.crossingSilo * Math.max(0, new Set(facts.map((fact) => fact.silo)).size - 1);

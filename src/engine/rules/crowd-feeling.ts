@@ -1,6 +1,6 @@
 import type { CrowdFelt, TermShare } from '../../protocol/view.ts';
 import { TERMS, type Term } from '../../protocol/vocabulary.ts';
-import { feelingOf } from '../consumer/ledger-of-terms.ts';
+import { blankSheet, feelingOf, rankOf, type Sheet } from '../consumer/ledger-of-terms.ts';
 import { toleranceAfter } from '../consumer/tolerance.ts';
 import { trustAfter } from '../consumer/trust-change.ts';
 import type { Column } from '../state/column.ts';
@@ -68,17 +68,22 @@ export interface CrowdTerm {
 }
 
 /** Something that reaches the crowd, or a part of it. */
-export interface CrowdStir {
+interface Reaching {
   readonly cause: CrowdFelt['cause'];
-  /** Each term once; in any order. */
-  readonly terms: readonly CrowdTerm[];
   /** By rank in the crowd, 1 for whoever it does not reach; those who are gone unless said otherwise. */
   readonly passedOver?: Column;
 }
 
-/** Terms in the order in which they are explained and summed. */
-const inOrder = (terms: readonly CrowdTerm[]): readonly CrowdTerm[] =>
-  [...terms].sort((a, b) => TERMS.indexOf(a.term) - TERMS.indexOf(b.term));
+export interface CrowdStir extends Reaching {
+  /** Each term once; in any order. */
+  readonly terms: readonly CrowdTerm[];
+}
+
+/** The same where all terms of one person are worked out together. */
+export interface CrowdVerdicts extends Reaching {
+  /** Writes the points of one of them on a blank sheet. */
+  readonly write: (index: number, sheet: Sheet) => void;
+}
 
 interface Stirred {
   readonly trust: Float32Array;
@@ -87,24 +92,16 @@ interface Stirred {
   readonly moved: Moved;
 }
 
-/** Lets those from `from` to before `to` feel, term by term, then changes what they trust and tolerate. */
+/** Lets those from `from` to before `to` feel, one by one, and changes what they trust and tolerate. */
 const stir = (
   crowd: Crowd,
-  { terms, passedOver = crowd.gone }: CrowdStir,
+  { write, passedOver = crowd.gone }: CrowdVerdicts,
   from: number,
   to: number,
 ): Stirred => {
+  const sheet = blankSheet();
+  const sums = blankSheet();
   const feelings = new Float64Array(crowd.size);
-  const added = inOrder(terms).map(({ term, points }): TermShare => {
-    let value = 0;
-    for (let index = from; index < to; index += 1) {
-      if (passedOver[index] === 1) continue;
-      const more = points(index);
-      feelings[index] = (feelings[index] ?? 0) + more;
-      value += more;
-    }
-    return { term, value };
-  });
   const trust = new Float32Array(crowd.trust);
   const tolerance = new Float32Array(crowd.tolerance);
   let people = 0;
@@ -114,7 +111,15 @@ const stir = (
   let toleranceNow = 0;
   for (let index = from; index < to; index += 1) {
     if (passedOver[index] === 1) continue;
-    const feeling = feelings[index] ?? 0;
+    sheet.fill(0);
+    write(index, sheet);
+    let feeling = 0;
+    for (let rank = 0; rank < sheet.length; rank += 1) {
+      const points = sheet[rank] ?? 0;
+      feeling += points;
+      sums[rank] = (sums[rank] ?? 0) + points;
+    }
+    feelings[index] = feeling;
     people += 1;
     trustBefore += trust[index] ?? 0;
     toleranceBefore += tolerance[index] ?? 0;
@@ -123,18 +128,19 @@ const stir = (
     trustNow += trust[index] ?? 0;
     toleranceNow += tolerance[index] ?? 0;
   }
+  const terms = TERMS.map((term, rank): TermShare => ({ term, value: sums[rank] ?? 0 }));
   const levels = { trustBefore, trustNow, trustDrift: 0, toleranceBefore, toleranceNow };
-  return { trust, tolerance, feelings, moved: { people, terms: added, ...levels } };
+  return { trust, tolerance, feelings, moved: { people, terms, ...levels } };
 };
 
-/**
- * Lets the crowd feel, and keeps what it felt on average. Also gives each one's feeling, in points, for those who
- * show something of it.
- */
-export const feelInCrowd = (
-  turn: Turn,
-  asked: CrowdStir,
-): { readonly turn: Turn; readonly feelings: Float64Array } => {
+interface CrowdMoved {
+  readonly turn: Turn;
+  /** Points, by rank in the crowd; 0 for whoever was passed over. */
+  readonly feelings: Float64Array;
+}
+
+/** Lets the crowd feel what is worked out for each, and keeps what it felt on average. */
+export const judgeInCrowd = (turn: Turn, asked: CrowdVerdicts): CrowdMoved => {
   const { people } = turn.state;
   const { crowd } = people;
   const { moved, feelings, trust, tolerance } = stir(crowd, asked, 0, crowd.size);
@@ -145,4 +151,18 @@ export const feelInCrowd = (
       watched === null ? moved : stir(crowd, asked, watched, watched + 1).moved,
     ),
   };
+};
+
+/**
+ * Lets the crowd feel, and keeps what it felt on average. Also gives each one's feeling, in points, for those who
+ * show something of it.
+ */
+export const feelInCrowd = (turn: Turn, { terms, ...reaching }: CrowdStir): CrowdMoved => {
+  const ranked = terms.map(({ term, points }) => ({ rank: rankOf(term), points }));
+  return judgeInCrowd(turn, {
+    ...reaching,
+    write: (index, sheet) => {
+      for (const { rank, points } of ranked) sheet[rank] = points(index);
+    },
+  });
 };

@@ -7,14 +7,12 @@ import { below, unit } from '../random/draw.ts';
 import { crowdName, subjectOf } from '../state/crowd-lives.ts';
 import { CROWD_LETTERS, WRITES } from './constants.ts';
 import { crowdParams } from './crowd-params.ts';
-import { steepest } from './letters.ts';
 import type { Struck } from './reaching.ts';
 import { change, type Turn, tell } from './turn.ts';
 
 /** Words that anybody may say of this, closest first; null when the pack has none. */
-const words = (turn: Turn, { rank, band, terms }: Struck): string | null => {
+const words = (turn: Turn, { rank, band, cause }: Struck): string | null => {
   const { pack, state } = turn;
-  const cause = steepest(terms);
   const lines = pack.manifest.lines.filter((line) => line.sign === SIGN_OF[band]);
   const closest = lines.filter((line) => line.cause !== undefined && line.cause === cause);
   const plain = lines.filter((line) => line.cause === undefined);
@@ -36,11 +34,13 @@ const order = (turn: Turn, rank: number): number => {
 export const crowdWrites = (turn: Turn, use: number, struck: readonly Struck[]): Turn => {
   const { people, week, seed } = turn.state;
   const writing = struck
-    .map((one) => ({ one, key: words(turn, one), drawn: order(turn, one.rank) }))
-    .filter(({ one, key, drawn }) => {
+    .map((one) => ({ one, drawn: order(turn, one.rank) }))
+    .filter(({ one, drawn }) => {
       const voice = VOICES[people.crowd.voice[one.rank] ?? 0] ?? 'silent';
-      return key !== null && drawn < WRITES[SIGN_OF[one.band]][voice];
+      return drawn < WRITES[SIGN_OF[one.band]][voice];
     })
+    .map(({ one, drawn }) => ({ one, drawn, key: words(turn, one) }))
+    .filter(({ key }) => key !== null)
     .sort((a, b) => a.drawn - b.drawn)
     .filter(({ key }, index, all) => all.findIndex((other) => other.key === key) === index)
     .slice(0, CROWD_LETTERS);

@@ -1,8 +1,8 @@
 import { text } from '../../protocol/text.ts';
 import { textKeys } from '../../protocol/text-keys.ts';
-import type { TermShare } from '../../protocol/view.ts';
 import type { Sign, Term } from '../../protocol/vocabulary.ts';
 import type { Line } from '../../scenarios/schema.ts';
+import { steepest } from '../consumer/ledger-of-terms.ts';
 import { SIGN_OF } from '../consumer/reaction.ts';
 import { below, unit } from '../random/draw.ts';
 import type { GameState } from '../state/game-state.ts';
@@ -12,13 +12,6 @@ import { personParams } from './person-params.ts';
 import type { Reaction } from './reactions.ts';
 import { voiceAt } from './standing.ts';
 import { change, type Turn, tell } from './turn.ts';
-
-/** The term that hurt most; null when none did. */
-export const steepest = (terms: readonly TermShare[]): Term | null =>
-  terms.reduce<TermShare | null>(
-    (worst, share) => (share.value < (worst?.value ?? 0) ? share : worst),
-    null,
-  )?.term ?? null;
 
 interface About {
   readonly sign: Sign;

@@ -1,26 +1,26 @@
 import type { Draft } from '../../protocol/decision.ts';
-import type { TermShare } from '../../protocol/view.ts';
-import { type Band, CHANNELS, TERMS, VOICES } from '../../protocol/vocabulary.ts';
+import { type Band, CHANNELS, type Term, VOICES } from '../../protocol/vocabulary.ts';
 import { oneMore } from '../consumer/crowd-contacts.ts';
 import { serviceRendered } from '../consumer/expected-return.ts';
-import { type Judgement, privacyCalculus } from '../consumer/privacy-calculus.ts';
+import { steepestOn } from '../consumer/ledger-of-terms.ts';
+import { blankSheets, weigh } from '../consumer/privacy-calculus.ts';
 import { bandOf, isNegative, isWelcome, SIGN_OF } from '../consumer/reaction.ts';
 import { said } from '../consumer/word-of-mouth.ts';
 import { copyBase, OPTED_OUT } from '../state/base.ts';
-import type { Lookup } from '../state/lookup.ts';
 import { LATENT_TERMS } from '../state/population.ts';
 import type { Member } from './audience.ts';
 import { BULK } from './constants.ts';
-import { feelInCrowd } from './crowd-feeling.ts';
-import { crowdContact, crowdJudge } from './crowd-reader.ts';
-import { saleAmount } from './sales.ts';
+import { judgeInCrowd } from './crowd-feeling.ts';
+import { crowdReader } from './crowd-reader.ts';
+import { type Offer, saleAmount } from './sales.ts';
 import { change, type Turn } from './turn.ts';
 
 /** What a message to all did to one of the crowd. */
 export interface Struck {
   readonly rank: number;
   readonly band: Band;
-  readonly terms: readonly TermShare[];
+  /** The term that hurt most; null when none did. */
+  readonly cause: Term | null;
   readonly welcome: boolean;
   /** Points, a part of what one message would render. */
   readonly service: number;
@@ -30,66 +30,85 @@ export interface Struck {
   readonly sale: number;
 }
 
+/** What one of the crowd makes of the message, before anybody knows how they stand after it. */
 interface Judged {
-  readonly member: Member;
-  readonly judgement: Judgement;
+  readonly rank: number;
+  readonly feeling: number;
+  /** Points of benefit, at least 0. */
+  readonly service: number;
+  readonly cause: Term | null;
   readonly wrong: boolean;
+  readonly offer: Offer;
 }
 
-const judgeAll = (pack: Lookup, turn: Turn, draft: Draft, members: readonly Member[]) =>
-  members.map((member): Judged => {
-    const contact = crowdContact(pack, turn.state, draft, member);
-    return {
-      member,
-      judgement: privacyCalculus(crowdJudge(turn.state, member.rank), contact),
-      wrong: contact.facts.some(({ truth }) => truth !== 'true'),
-    };
-  });
+interface Sent {
+  readonly draft: Draft;
+  readonly use: number;
+  readonly members: readonly Member[];
+}
 
-/** Everybody of the crowd feels the message: the terms of each, all at once. */
-const feelAll = (turn: Turn, use: number, judged: readonly Judged[]): Turn => {
-  const { size } = turn.state.people.crowd;
-  const columns = new Map(TERMS.map((term) => [term, new Float64Array(size)]));
-  const passedOver = new Uint8Array(size).fill(1);
-  for (const { member, judgement } of judged) {
+/** Everybody whom it reaches judges it and feels it, once: what each felt is written down while it is known. */
+const strike = (
+  turn: Turn,
+  { draft, use, members }: Sent,
+): { readonly turn: Turn; readonly judged: readonly Judged[]; readonly latent: Float32Array } => {
+  const { crowd } = turn.state.people;
+  const reader = crowdReader(turn.pack, turn.state, draft);
+  const sheets = blankSheets();
+  const latent = new Float32Array(crowd.latent);
+  const passedOver = new Uint8Array(crowd.size).fill(1);
+  const byRank: Member[] = [];
+  for (const member of members) {
     passedOver[member.rank] = 0;
-    for (const { term, value } of judgement.terms) {
-      const column = columns.get(term);
-      if (column !== undefined) column[member.rank] = value;
-    }
+    byRank[member.rank] = member;
   }
-  return feelInCrowd(turn, {
+  const judged = new Map<number, Judged>();
+  const felt = judgeInCrowd(turn, {
     cause: { type: 'use', use },
-    terms: TERMS.map((term) => ({
-      term,
-      points: (rank) => columns.get(term)?.[rank] ?? 0,
-    })),
     passedOver,
-  }).turn;
+    write: (rank, sheet) => {
+      const member = byRank[rank];
+      if (member === undefined) return;
+      const contact = reader.contact(member);
+      const { feeling, service } = weigh(reader.judge(rank), contact, sheets);
+      sheet.set(sheets.points);
+      for (let column = 0; column < LATENT_TERMS.length; column += 1)
+        latent[rank * LATENT_TERMS.length + column] = sheets.latent[column] ?? 0;
+      const { purpose, choice, facts } = contact;
+      judged.set(rank, {
+        rank,
+        feeling,
+        service,
+        cause: steepestOn(sheet),
+        wrong: facts.some(({ truth }) => truth !== 'true'),
+        offer: { purpose, choice, facts, template: true },
+      });
+    },
+  });
+  return { turn: felt.turn, judged: [...judged.values()], latent };
 };
 
 /** What is left of it: service received, what waits unnoticed, a contact felt, a warning, talk, an absence. */
 const leaveTraces = (
   turn: Turn,
   draft: Draft,
-  struck: readonly (Judged & { readonly band: Band })[],
+  { banded, latent }: {
+    readonly banded: readonly (Judged & { readonly band: Band })[];
+    readonly latent: Float32Array;
+  },
 ): Turn => {
   const { people, base } = turn.state;
   const { crowd } = people;
   const received = new Float32Array(crowd.received);
-  const latent = new Float32Array(crowd.latent);
   const pressure = new Uint8Array(crowd.pressure);
   const warnings = new Uint8Array(crowd.warnings);
   const talk = new Float32Array(crowd.talk);
   const gone = new Uint8Array(crowd.gone);
   const after = copyBase(base, crowd.size);
-  for (const { member, judgement, band } of struck) {
-    const { rank } = member;
-    received[rank] = (received[rank] ?? 0) + judgement.service;
-    judgement.latent.forEach((value, column) => {
-      latent[rank * LATENT_TERMS.length + column] = value;
-    });
-    const cell = rank * CHANNELS.length + CHANNELS.indexOf(draft.channel);
+  const channel = CHANNELS.indexOf(draft.channel);
+  for (const { rank, service, band } of banded) {
+    received[rank] = (received[rank] ?? 0) + service;
+    const cell = rank * CHANNELS.length + channel;
     pressure[cell] = oneMore(pressure[cell] ?? 0);
     const voice = VOICES[crowd.voice[rank] ?? 0] ?? 'silent';
     talk[rank] = (talk[rank] ?? 0) + said(SIGN_OF[band], voice);
@@ -109,40 +128,30 @@ const leaveTraces = (
 /** A message reaches part of the crowd: all feel it, each shows it in their own way. */
 export const reachCrowd = (
   turn: Turn,
-  {
-    draft,
-    use,
-    members,
-  }: {
-    readonly draft: Draft;
-    readonly use: number;
-    readonly members: readonly Member[];
-  },
+  sent: Sent,
 ): { readonly turn: Turn; readonly struck: readonly Struck[] } => {
-  if (members.length === 0) return { turn, struck: [] };
-  const { pack } = turn;
-  const judged = judgeAll(pack, turn, draft, members);
-  const felt = feelAll(turn, use, judged);
+  if (sent.members.length === 0) return { turn, struck: [] };
+  const { turn: felt, judged, latent } = strike(turn, sent);
   const { crowd } = turn.state.people;
   const { tolerance } = felt.state.people.crowd;
   const banded = judged.map((one) => ({
     ...one,
-    band: bandOf(one.judgement.feeling, {
-      tolerance: tolerance[one.member.rank] ?? 0,
-      threshold: crowd.threshold[one.member.rank] ?? 0,
-      warnings: crowd.warnings[one.member.rank] ?? 0,
+    band: bandOf(one.feeling, {
+      tolerance: tolerance[one.rank] ?? 0,
+      threshold: crowd.threshold[one.rank] ?? 0,
+      warnings: crowd.warnings[one.rank] ?? 0,
     }),
   }));
   const struck = banded.map(
-    ({ member, judgement, band, wrong }): Struck => ({
-      rank: member.rank,
+    ({ rank, band, cause, feeling, service, wrong, offer }): Struck => ({
+      rank,
       band,
-      terms: judgement.terms,
-      welcome: isWelcome(judgement.feeling),
-      service: BULK.service * serviceRendered(judgement),
+      cause,
+      welcome: isWelcome(feeling),
+      service: BULK.service * serviceRendered({ feeling, service }),
       wrong: wrong && isNegative(band),
-      sale: BULK.sale * saleAmount(crowdContact(pack, turn.state, draft, member), band),
+      sale: BULK.sale * saleAmount(offer, band),
     }),
   );
-  return { turn: leaveTraces(felt, draft, banded), struck };
+  return { turn: leaveTraces(felt, sent.draft, { banded, latent }), struck };
 };

@@ -24,8 +24,11 @@ const bought = (band: Band, discount: boolean): number => {
   }
 };
 
+/** What a sale depends on in a message. */
+export type Offer = Pick<Contact, 'purpose' | 'choice' | 'facts' | 'template'>;
+
 /** Whole euros that one message sells. A discount raises this, and never tolerance. */
-export const saleAmount = (contact: Contact, band: Band): number => {
+export const saleAmount = (contact: Offer, band: Band): number => {
   const discount = contact.purpose === 'sell' || contact.purpose === 'price';
   const { floor, byFit } = SALE[contact.purpose];
   const above = Math.max(0, fitOf(contact) - FIT.generic);
