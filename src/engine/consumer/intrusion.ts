@@ -55,7 +55,11 @@ export interface Intrusion {
   readonly violation: number;
 }
 
-const noticeAll = (judge: Judge, { facts, explain, awareness }: Contact, into: number[]): number => {
+const noticeAll = (
+  judge: Judge,
+  { facts, explain, awareness }: Contact,
+  into: number[],
+): number => {
   const reader = { attentiveness: judge.attentiveness, told: explain, awareness };
   into.length = 0;
   let total = 0;

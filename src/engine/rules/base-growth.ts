@@ -1,10 +1,13 @@
 import type { Silo } from '../../protocol/vocabulary.ts';
 import { SILOS } from '../../protocol/vocabulary.ts';
+import type { Life } from '../../scenarios/schema.ts';
 import { agrees, asking } from '../consumer/asking.ts';
 import { covert } from '../consumer/provenance.ts';
 import { bitsFrom, rootOf, unitOf } from '../random/draw.ts';
-import { type BaseCopy, bitOf, copyBase, membersOf, OPTED_OUT } from '../state/base.ts';
-import { lifeOf, subjectOf } from '../state/crowd-lives.ts';
+import { type BaseCopy, bitOf, copyBase, countMembers, OPTED_OUT } from '../state/base.ts';
+import { leftIn, lifeOf, subjectOf } from '../state/crowd-lives.ts';
+import type { GameState } from '../state/game-state.ts';
+import type { Lookup } from '../state/lookup.ts';
 import { LATENT_TERMS } from '../state/population.ts';
 import { actAt } from './acts.ts';
 import { COLLECTING } from './constants.ts';
@@ -19,25 +22,61 @@ interface Gathering {
   readonly latent: Float32Array;
   /** Points for being asked, by rank. */
   readonly asked: Float64Array;
+  /** Ranks of those who were asked, once for each question. */
+  readonly questioned: number[];
   refused: number;
 }
 
 const covertColumn = LATENT_TERMS.indexOf('provenance');
 
+/** Somebody who passes by a silo, and what they leave there. */
+interface Passer {
+  readonly rank: number;
+  readonly left: Life['facts'][number];
+}
+
+/** Who passes by is the seed's alone: the futures of a game ask again and again, and are answered from here. */
+const remembered = new WeakMap<
+  Lookup,
+  { readonly seed: number; readonly size: number; readonly passers: Map<number, readonly Passer[]> }
+>();
+
+/** Those of the crowd who pass by a silo in a week and leave something there, gone or not, by rank. */
+const passersBy = (
+  pack: Lookup,
+  { seed, week, people }: GameState,
+  silo: Silo,
+): readonly Passer[] => {
+  const { size } = people.crowd;
+  let last = remembered.get(pack);
+  if (last === undefined || last.seed !== seed || last.size !== size) {
+    last = { seed, size, passers: new Map() };
+    remembered.set(pack, last);
+  }
+  const column = SILOS.indexOf(silo);
+  const when = week * SILOS.length + column;
+  const known = last.passers.get(when);
+  if (known !== undefined) return known;
+  const root = rootOf(seed, 'passes-by');
+  const passers: Passer[] = [];
+  for (let rank = 0; rank < size; rank += 1) {
+    if (unitOf(bitsFrom(root, subjectOf(pack, rank), when)) >= COLLECTING.passesBy) continue;
+    const left = leftIn(lifeOf(pack, seed, rank), column);
+    if (left !== undefined) passers.push({ rank, left });
+  }
+  last.passers.set(when, passers);
+  return passers;
+};
+
 /** One silo for one week: those who pass by, what they leave there, and whether anybody asks them. */
 const gather = (turn: Turn, silo: Silo, into: Gathering): void => {
   const { state, pack } = turn;
   const { crowd } = state.people;
-  const { base, given, latent, asked } = into;
+  const { base, given, latent, asked, questioned } = into;
   const bit = bitOf(silo);
   const isAsking = policyOf(state, silo) === 'ask';
-  const root = rootOf(state.seed, 'passes-by');
-  const when = state.week * SILOS.length + SILOS.indexOf(silo);
-  for (let rank = 0; rank < crowd.size; rank += 1) {
+  for (const { rank, left } of passersBy(pack, state, silo)) {
     if (crowd.gone[rank] === 1 || ((base.asked[rank] ?? 0) & OPTED_OUT) !== 0) continue;
-    if (unitOf(bitsFrom(root, subjectOf(pack, rank), when)) >= COLLECTING.passesBy) continue;
-    const left = lifeOf(pack, state.seed, rank).facts.find((fact) => fact.silo === silo);
-    if (left === undefined) continue;
     const concern = crowd.concern[rank] ?? 0;
     const data = pack.manifest.dataTypes[left.dataType];
     const isHeld = ((base.held[rank] ?? 0) & bit) !== 0;
@@ -46,6 +85,7 @@ const gather = (turn: Turn, silo: Silo, into: Gathering): void => {
       base.asked[rank] = (base.asked[rank] ?? 0) | bit;
       const agreed = agrees({ trust: crowd.trust[rank] ?? 0, concern, ...data });
       asked[rank] = (asked[rank] ?? 0) + asking(agreed);
+      questioned.push(rank);
       if (!agreed) {
         into.refused += 1;
         continue;
@@ -79,13 +119,14 @@ export const growBase = (turn: Turn): Turn => {
   if (!isAtScale(turn.pack, turn.state)) return turn;
   const { people, base, budget, spent } = turn.state;
   const { silos, cost } = collectedFrom(turn);
-  const before = membersOf(base, people.crowd.gone).length;
+  const before = countMembers(base, people.crowd.gone);
   if (silos.length === 0 && before === 0) return turn;
   const into: Gathering = {
     base: copyBase(base, people.crowd.size),
     given: new Float32Array(people.crowd.given),
     latent: new Float32Array(people.crowd.latent),
     asked: new Float64Array(people.crowd.size),
+    questioned: [],
     refused: 0,
   };
   for (const silo of silos) gather(turn, silo, into);
@@ -96,12 +137,14 @@ export const growBase = (turn: Turn): Turn => {
     spent: spent + cost,
     people: { ...people, crowd: { ...people.crowd, given, latent } },
   });
-  const now = membersOf(into.base, people.crowd.gone).length;
-  const felt = into.asked.some((points) => points !== 0)
+  const now = countMembers(into.base, people.crowd.gone);
+  const unasked = new Uint8Array(people.crowd.size).fill(1);
+  for (const rank of into.questioned) if (into.asked[rank] !== 0) unasked[rank] = 0;
+  const felt = into.questioned.some((rank) => into.asked[rank] !== 0)
     ? feelInCrowd(grown, {
         cause: { type: 'week' },
         terms: [{ term: 'asking', points: (rank) => into.asked[rank] ?? 0 }],
-        passedOver: Uint8Array.from(into.asked, (points) => (points === 0 ? 1 : 0)),
+        passedOver: unasked,
       }).turn
     : grown;
   return tell(felt, {

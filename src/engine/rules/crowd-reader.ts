@@ -125,8 +125,7 @@ export const crowdReader = (pack: Lookup, state: GameState, draft: Draft): Crowd
       pressure.others = felt - pressure.own;
       contact.facts = factsOf(member);
       contact.channelWelcome =
-        range.low +
-        (range.high - range.low) * unitOf(bitsFrom(channelRoot, subject, channelRank));
+        range.low + (range.high - range.low) * unitOf(bitsFrom(channelRoot, subject, channelRank));
       const low = usual - spread;
       contact.momentWelcome = clampUnit(
         low + (usual + spread - low) * unitOf(bitsFrom(momentRoot, subject, momentRank)),

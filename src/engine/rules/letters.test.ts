@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../scenarios/schema.ts';
+import { steepest } from '../consumer/ledger-of-terms.ts';
 import { begin, collect, nextWeek, send, take, viewOf } from '../testing/play.ts';
 import { quietPack } from '../testing/small-pack.ts';
-import { steepest } from '../consumer/ledger-of-terms.ts';
 
 const keysOf = (scenario: Scenario, seed = 1): readonly string[] => {
   const rude = send({

@@ -92,7 +92,10 @@ const strike = (
 const leaveTraces = (
   turn: Turn,
   draft: Draft,
-  { banded, latent }: {
+  {
+    banded,
+    latent,
+  }: {
     readonly banded: readonly (Judged & { readonly band: Band })[];
     readonly latent: Float32Array;
   },

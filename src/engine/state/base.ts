@@ -44,16 +44,24 @@ export const copyBase = (base: Base, size: number): BaseCopy => {
     asked: new Int32Array(size),
     seen: new Uint8Array(size),
   };
-  copy.held.set(Int32Array.from(base.held));
-  copy.agreed.set(Int32Array.from(base.agreed));
-  copy.asked.set(Int32Array.from(base.asked));
-  copy.seen.set(Uint8Array.from(base.seen));
+  copy.held.set(base.held);
+  copy.agreed.set(base.agreed);
+  copy.asked.set(base.asked);
+  copy.seen.set(base.seen);
   return copy;
 };
 
 /** The silos in a mask, in the order of SILOS. */
 export const silosIn = (mask: number): readonly Silo[] =>
   SILOS.filter((silo) => (mask & bitOf(silo)) !== 0);
+
+/** How many of whom something is held are still customers. */
+export const countMembers = ({ held }: Base, gone: Column): number => {
+  let members = 0;
+  for (let rank = 0; rank < held.length; rank += 1)
+    if (held[rank] !== 0 && gone[rank] !== 1) members += 1;
+  return members;
+};
 
 /** Ranks of those of whom something is held and who are still customers. */
 export const membersOf = ({ held }: Base, gone: Column): readonly number[] => {

@@ -1,3 +1,4 @@
+import { SILOS } from '../../protocol/vocabulary.ts';
 import type { Crowd as CrowdFile, Life } from '../../scenarios/schema.ts';
 import { below, unit } from '../random/draw.ts';
 import type { Lookup } from './lookup.ts';
@@ -32,6 +33,19 @@ interface Remembered {
 }
 
 const remembered = new WeakMap<Lookup, Remembered>();
+
+/** What each life leaves in each silo first, by rank of the silo; the same few lives are asked again and again. */
+const firstLeft = new WeakMap<Life, readonly (Life['facts'][number] | undefined)[]>();
+
+/** The first fact that a life leaves in a silo; undefined when it leaves none there. */
+export const leftIn = (life: Life, silo: number): Life['facts'][number] | undefined => {
+  let bySilo = firstLeft.get(life);
+  if (bySilo === undefined) {
+    bySilo = SILOS.map((one) => life.facts.find((fact) => fact.silo === one));
+    firstLeft.set(life, bySilo);
+  }
+  return bySilo[silo];
+};
 
 /** The life that somebody of the crowd leads. @throws RangeError when the pack has no crowd. */
 export const lifeOf = (pack: Lookup, seed: number, rank: number): Life => {
