@@ -1,9 +1,9 @@
 import type { Draft } from '../../protocol/decision.ts';
-import type { DataType } from '../../protocol/vocabulary.ts';
-import { membersOf, OPTED_OUT, silosIn } from '../state/base.ts';
+import { type DataType, SILOS } from '../../protocol/vocabulary.ts';
+import { bitOf, OPTED_OUT } from '../state/base.ts';
 import type { GameState } from '../state/game-state.ts';
 import { authored, type ChannelRules, type Lookup } from '../state/lookup.ts';
-import { type CrowdFact, heldOf, heldOfKind } from './base-facts.ts';
+import { type CrowdFact, heldOf } from './base-facts.ts';
 import { BULK } from './constants.ts';
 import { channelOf } from './contacts.ts';
 import { dealingsAt } from './dealings.ts';
@@ -30,9 +30,37 @@ export const isForAll = ({ audience }: Draft): boolean => audience === 'all';
 const kindOf = (pack: Lookup, { facts: [lead] }: Draft): DataType | null =>
   lead === undefined ? null : (pack.fragments.get(lead)?.fragment.dataType ?? null);
 
-/** What is held of somebody of the crowd opens this channel. */
-const opens = (pack: Lookup, mask: number, { needs }: ChannelRules): boolean =>
-  needs === undefined || silosIn(mask).some((silo) => pack.crowd?.identifiers[silo] === needs);
+/** The silos whose identifier opens this channel, a bit each; all of them when it needs none. */
+const openedBy = (pack: Lookup, { needs }: ChannelRules): number =>
+  SILOS.reduce(
+    (mask, silo) =>
+      needs === undefined || pack.crowd?.identifiers[silo] === needs ? mask | bitOf(silo) : mask,
+    0,
+  );
+
+const inCrowd = (
+  pack: Lookup,
+  state: GameState,
+  draft: Draft,
+  kind: DataType | null,
+): readonly Member[] => {
+  const { base, people } = state;
+  const { gone } = people.crowd;
+  const opening = openedBy(pack, channelOf(pack, state, draft));
+  const members: Member[] = [];
+  for (let rank = 0; rank < base.held.length; rank += 1) {
+    if (((base.held[rank] ?? 0) & opening) === 0 || gone[rank] === 1) continue;
+    if (((base.asked[rank] ?? 0) & OPTED_OUT) !== 0) continue;
+    const held = heldOf(pack, state, rank);
+    if (kind === null) {
+      if (held.length > 0) members.push({ rank, fact: null });
+      continue;
+    }
+    const fact = held.find(({ dataType }) => dataType === kind);
+    if (fact !== undefined) members.push({ rank, fact });
+  }
+  return members;
+};
 
 const othersByName = (
   pack: Lookup,
@@ -56,16 +84,10 @@ const othersByName = (
 export const audienceOf = (pack: Lookup, state: GameState, draft: Draft): Audience => {
   if (!isForAll(draft)) return NOBODY;
   const kind = kindOf(pack, draft);
-  const channel = channelOf(pack, state, draft);
-  const { base, people } = state;
-  const crowd = membersOf(base, people.crowd.gone).flatMap((rank): readonly Member[] => {
-    const mask = base.held[rank] ?? 0;
-    if (((base.asked[rank] ?? 0) & OPTED_OUT) !== 0 || !opens(pack, mask, channel)) return [];
-    if (kind === null) return heldOf(pack, state, rank).length === 0 ? [] : [{ rank, fact: null }];
-    const fact = heldOfKind(pack, state, { rank, dataType: kind });
-    return fact === undefined ? [] : [{ rank, fact }];
-  });
-  return { named: othersByName(pack, state, draft, kind), crowd };
+  return {
+    named: othersByName(pack, state, draft, kind),
+    crowd: inCrowd(pack, state, draft, kind),
+  };
 };
 
 /** How many people a message reaches, its portrait among them. */

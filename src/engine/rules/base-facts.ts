@@ -1,4 +1,3 @@
-import type { DataType } from '../../protocol/vocabulary.ts';
 import { SILOS } from '../../protocol/vocabulary.ts';
 import type { Life } from '../../scenarios/schema.ts';
 import type { Truth } from '../consumer/contact.ts';
@@ -33,13 +32,6 @@ export const heldOf = (pack: Lookup, state: GameState, rank: number): readonly C
   const mask = state.base.held[rank] ?? 0;
   return mask === 0 ? [] : factsIn(lifeOf(pack, state.seed, rank), mask);
 };
-
-/** The fact of this kind that is held of them; undefined when none is. */
-export const heldOfKind = (
-  pack: Lookup,
-  state: GameState,
-  { rank, dataType }: { readonly rank: number; readonly dataType: DataType },
-): CrowdFact | undefined => heldOf(pack, state, rank).find((fact) => fact.dataType === dataType);
 
 /** Hidden. Records are wrong here and there: of a namesake, of a gift, or too old. The seed knows which. */
 export const truthInBase = (

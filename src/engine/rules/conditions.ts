@@ -1,5 +1,5 @@
 import type { Condition } from '../../scenarios/schema.ts';
-import { membersOf } from '../state/base.ts';
+import { countMembers } from '../state/base.ts';
 import type { GameState } from '../state/game-state.ts';
 import { authored, type Lookup } from '../state/lookup.ts';
 import { actAt, weeksOfAct } from './acts.ts';
@@ -37,6 +37,6 @@ export const holds = (pack: Lookup, state: GameState, condition: Condition): boo
           policy === condition.policy && (condition.silo === undefined || silo === condition.silo),
       );
     case 'base-at-least':
-      return membersOf(state.base, state.people.crowd.gone).length >= condition.count;
+      return countMembers(state.base, state.people.crowd.gone) >= condition.count;
   }
 };
