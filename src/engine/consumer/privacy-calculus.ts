@@ -83,10 +83,21 @@ export const weigh = (judge: Judge, contact: Contact, sheets: IntrusionSheets): 
   return { feeling: feelingOn(points), service, intrusion: intruded };
 };
 
+// Rough: what is on it is read before anybody else is judged.
+const rough = blankSheet();
+
 /** What one message does to one person, term by term. */
 export const privacyCalculus = (judge: Judge, contact: Contact): Judgement => {
-  const sheets = blankSheets();
-  const verdict = weigh(judge, contact, sheets);
-  const { points, noticed, latent } = sheets;
-  return { ...verdict, terms: sharesOn(points), noticed, latent };
+  const noticed: number[] = [];
+  const latent: number[] = [];
+  const {
+    feeling,
+    service,
+    intrusion: intruded,
+  } = weigh(judge, contact, {
+    points: rough,
+    noticed,
+    latent,
+  });
+  return { terms: sharesOn(rough), feeling, service, intrusion: intruded, noticed, latent };
 };

@@ -1,4 +1,5 @@
 import type { Identifier } from '../../protocol/view.ts';
+import type { IdentifierKind } from '../../protocol/vocabulary.ts';
 import type { Held } from '../state/game-state.ts';
 import { authored, type Lookup } from '../state/lookup.ts';
 
@@ -28,6 +29,24 @@ export const knownIdentifiers = (
   return [...known, ...shown].filter(
     (identifier, rank, all) => all.findIndex((other) => isSame(other, identifier)) === rank,
   );
+};
+
+/** The kinds of identifier by which the firm knows a portrait. */
+export const knownKinds = (
+  pack: Lookup,
+  held: readonly Held[],
+  portrait: string,
+): ReadonlySet<IdentifierKind> => {
+  const kinds = new Set<IdentifierKind>();
+  const index = pack.indexOf.get(portrait);
+  if (index !== undefined) for (const { kind } of pack.people[index]?.known ?? []) kinds.add(kind);
+  for (const fact of held) {
+    if (fact.portrait !== portrait) continue;
+    const { identifier, gives } = authored(pack, fact.fragment).fragment;
+    kinds.add(identifier.kind);
+    if (gives !== undefined) kinds.add(gives.kind);
+  }
+  return kinds;
 };
 
 /** The portraits that already know an identifier, in the pack's order. */

@@ -1,5 +1,5 @@
 import type { Draft } from '../../protocol/decision.ts';
-import { speaksOf } from '../consumer/needs.ts';
+import { spokenOf } from '../consumer/needs.ts';
 import type { Judgement } from '../consumer/privacy-calculus.ts';
 import { isWelcome } from '../consumer/reaction.ts';
 import { at } from '../state/column.ts';
@@ -23,11 +23,12 @@ interface Received {
 const answered = (turn: Turn, { index, draft, judgement }: Received): readonly string[] => {
   if (!isWelcome(judgement.feeling)) return [];
   const { week } = turn.state;
-  const topics = factsOf(turn.state, draft)
+  const { needs } = personAt(turn.pack, index);
+  const spoken = factsOf(turn.state, draft)
     .filter((fact) => truthOf(turn.pack, fact, week) === 'true')
-    .flatMap((fact) => authored(turn.pack, fact.fragment).fragment.topics);
-  return personAt(turn.pack, index)
-    .needs.filter((need) => speaksOf(need, topics))
+    .flatMap((fact) => spokenOf(needs, authored(turn.pack, fact.fragment).fragment.topics));
+  return needs
+    .filter((need) => spoken.includes(need))
     .filter(({ weeks: [from, to] }) => week >= from - 1 && week <= to)
     .map(({ id }) => id);
 };

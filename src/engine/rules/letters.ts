@@ -27,21 +27,26 @@ const circles = (
   pack: Lookup,
   person: { readonly id: string; readonly lines: readonly Line[] },
   { sign, lead, cause }: About,
-): readonly (readonly string[])[] => {
-  const own = person.lines.filter((line) => line.sign === sign);
-  const shared = pack.manifest.lines.filter((line) => line.sign === sign);
-  const ownKeys = (lines: readonly Line[]) => lines.map(({ id }) => textKeys.line(person.id, id));
-  const sharedKeys = (lines: readonly Line[]) => lines.map(({ id }) => textKeys.sharedLine(id));
+): readonly (() => readonly string[])[] => {
+  const own = (says: (line: Line) => boolean) => (): readonly string[] =>
+    person.lines
+      .filter((line) => line.sign === sign && says(line))
+      .map(({ id }) => textKeys.line(person.id, id));
+  const shared = (says: (line: Line) => boolean) => (): readonly string[] =>
+    pack.manifest.lines
+      .filter((line) => line.sign === sign && says(line))
+      .map(({ id }) => textKeys.sharedLine(id));
+  const none = (): readonly string[] => [];
   const answers = (line: Line) =>
     line.fragment === lead && (line.cause === undefined || line.cause === cause);
   const speaks = (line: Line) => line.fragment === undefined && line.cause === cause;
   const plain = (line: Line) => line.fragment === undefined && line.cause === undefined;
   return [
-    lead === null ? [] : ownKeys(own.filter(answers)),
-    cause === null ? [] : ownKeys(own.filter(speaks)),
-    cause === null ? [] : sharedKeys(shared.filter(speaks)),
-    ownKeys(own.filter(plain)),
-    sharedKeys(shared.filter(plain)),
+    lead === null ? none : own(answers),
+    cause === null ? none : own(speaks),
+    cause === null ? none : shared(speaks),
+    own(plain),
+    shared(plain),
   ];
 };
 
@@ -52,9 +57,14 @@ const choose = (pack: Lookup, state: GameState, index: number, about: About): st
     state.letters.filter(({ portrait }) => portrait === person.id).map(({ text: { key } }) => key),
   );
   const options = circles(pack, person, about);
-  const fresh = options.map((keys) => keys.filter((key) => !said.has(key)));
-  const keys = [...fresh, ...options].find((circle) => circle.length > 0);
-  if (keys === undefined) return null;
+  let keys: readonly string[] = [];
+  for (const circle of options) {
+    keys = circle().filter((key) => !said.has(key));
+    if (keys.length > 0) break;
+  }
+  if (keys.length === 0)
+    keys = options.map((circle) => circle()).find(({ length }) => length > 0) ?? [];
+  if (keys.length === 0) return null;
   const draw = { seed: state.seed, stream: 'line', subject: index, turn: state.week } as const;
   return keys[below(draw, keys.length)] ?? null;
 };

@@ -1,7 +1,7 @@
 import type { Channel } from '../../protocol/vocabulary.ts';
 import type { GameState, Held } from '../state/game-state.ts';
 import type { ChannelRules, Lookup } from '../state/lookup.ts';
-import { knownIdentifiers, shownBy } from './identifiers.ts';
+import { knownKinds } from './identifiers.ts';
 import { truthOf } from './retention.ts';
 
 /** The channels of the act, with the pack's prices and hours, in the act's order. */
@@ -14,9 +14,9 @@ export const reachable = (
   state: Pick<GameState, 'act' | 'held'>,
   portrait: string,
 ): readonly Channel[] => {
-  const known = knownIdentifiers(pack, state.held, portrait);
+  const kinds = knownKinds(pack, state.held, portrait);
   return openChannels(pack, state.act)
-    .filter(({ needs }) => needs === undefined || known.some(({ kind }) => kind === needs))
+    .filter(({ needs }) => needs === undefined || kinds.has(needs))
     .map(({ id }) => id);
 };
 
@@ -39,8 +39,5 @@ export const isRightAddress = (
   const theirs = held.filter(
     (fact) => fact.portrait === portrait && truthOf(pack, fact, week) !== 'someone-else',
   );
-  const known = pack.people.find(({ id }) => id === portrait)?.known ?? [];
-  return [...known, ...theirs.flatMap((fact) => shownBy(pack, fact.fragment))].some(
-    ({ kind }) => kind === needs,
-  );
+  return knownKinds(pack, theirs, portrait).has(needs);
 };

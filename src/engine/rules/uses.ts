@@ -2,6 +2,7 @@ import type { Decision, Draft } from '../../protocol/decision.ts';
 import type { Rejection } from '../../protocol/rejection.ts';
 import type { Reach } from '../../protocol/view.ts';
 import type { Sign } from '../../protocol/vocabulary.ts';
+import type { Contact } from '../consumer/contact.ts';
 import { serviceRendered } from '../consumer/expected-return.ts';
 import { type Judgement, privacyCalculus } from '../consumer/privacy-calculus.ts';
 import { bandOf, isNegative, isWelcome, SIGN_OF } from '../consumer/reaction.ts';
@@ -86,17 +87,29 @@ const bookService = (turn: Turn, use: number, points: number): Turn =>
     ),
   });
 
-/** Which use is read, and whether its words were written for somebody else. */
+/** A message as its reader makes of it. */
 interface Reading {
+  readonly draft: Draft;
   readonly use: number;
+  /** The words were written for somebody else. */
   readonly template: boolean;
+  readonly contact: Contact;
+  readonly judgement: Judgement;
 }
 
-/** Somebody met by name reads it: feels, remembers, shows it, buys. */
-const read = (turn: Turn, draft: Draft, { use, template }: Reading): Turn => {
+/** Hidden. How the person whom a checked draft is for would judge it, now. */
+const readingOf = (
+  { pack, state }: Turn,
+  { draft, use, template }: Pick<Reading, 'draft' | 'use' | 'template'>,
+): Reading => {
+  const contact = { ...contactOf(pack, state, draft), template };
+  const judgement = privacyCalculus(judgeAt(state, personIndex(pack, draft.portrait)), contact);
+  return { draft, use, template, contact, judgement };
+};
+
+/** Somebody met by name has read it: feels, remembers, shows it, buys. */
+const read = (turn: Turn, { draft, use, template, contact, judgement }: Reading): Turn => {
   const index = personIndex(turn.pack, draft.portrait);
-  const contact = { ...contactOf(turn.pack, turn.state, draft), template };
-  const judgement = privacyCalculus(judgeAt(turn.state, index), contact);
   const felt = feel(count(turn, draft), {
     index,
     cause: { type: 'use', use },
@@ -145,7 +158,10 @@ const widen = (
   { draft, use, before }: { readonly draft: Draft; readonly use: number; readonly before: Turn },
 ): Turn => {
   const { named, crowd } = audienceOf(before.pack, before.state, draft);
-  const byName = named.reduce((told, theirs) => read(told, theirs, { use, template: true }), turn);
+  const byName = named.reduce(
+    (told, theirs) => read(told, readingOf(told, { draft: theirs, use, template: true })),
+    turn,
+  );
   const reached = reachCrowd(byName, { draft, use, members: crowd });
   const { struck } = reached;
   const served = struck.reduce((total, { service }) => total + service, 0);
@@ -166,10 +182,8 @@ const widen = (
 
 export const applySend = (turn: Turn, { draft }: Send): Turn => {
   const use = turn.state.sent.length;
-  const { feeling } = judge(turn.pack, turn.state, draft);
-  const told = read(deliver(turn, draft, isWelcome(feeling)), draft, {
-    use,
-    template: false,
-  });
+  // To leave changes nothing that its reader looks at: it is judged once.
+  const reading = readingOf(turn, { draft, use, template: false });
+  const told = read(deliver(turn, draft, isWelcome(reading.judgement.feeling)), reading);
   return isForAll(draft) ? widen(told, { draft, use, before: turn }) : told;
 };

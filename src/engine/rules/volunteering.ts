@@ -8,10 +8,10 @@ import { change, type Turn, tell } from './turn.ts';
  */
 export const volunteer = (turn: Turn, index: number): Turn => {
   const { state, pack } = turn;
-  const { id: portrait, fragments } = personAt(pack, index);
-  const offered = fragments.find(
-    ({ id, via, weeks: [from, to] }) =>
-      via === 'volunteered' && state.week >= from && state.week <= to && !state.handed.includes(id),
+  const { id: portrait } = personAt(pack, index);
+  const offered = pack.volunteered[index]?.find(
+    ({ id, weeks: [from, to] }) =>
+      state.week >= from && state.week <= to && !state.handed.includes(id),
   );
   if (offered === undefined) return turn;
   const fragment = offered.id;

@@ -1,8 +1,9 @@
+import type { Need } from '../../scenarios/schema.ts';
 import { hear } from '../consumer/acquaintances.ts';
 import { unmet, unserved } from '../consumer/expected-return.ts';
 import { holding } from '../consumer/holding.ts';
 import { type Points, shares, together } from '../consumer/ledger-of-terms.ts';
-import { speaksOf } from '../consumer/needs.ts';
+import { spokenOf } from '../consumer/needs.ts';
 import { mayLeave, shadeOf } from '../consumer/reaction.ts';
 import { retold, wordOfMouth } from '../consumer/word-of-mouth.ts';
 import { at, type Column, roughSheet } from '../state/column.ts';
@@ -25,11 +26,13 @@ const ofNamed = (turn: Turn, index: number, heard: number): Points => {
   const { met } = dealingsAt(state, index);
   const expected = at(people.expectedReturn, index);
   const { id, needs } = personAt(pack, index);
-  const topics = state.held
-    .filter(({ portrait }) => portrait === id)
-    .flatMap(({ fragment }) => authored(pack, fragment).fragment.topics);
+  const couldBeKnown = (need: Need): boolean =>
+    state.held.some(
+      ({ portrait, fragment }) =>
+        portrait === id && spokenOf(needs, authored(pack, fragment).fragment.topics).includes(need),
+    );
   const missed = needs
-    .filter((need) => need.weeks[1] === week && !met.includes(need.id) && speaksOf(need, topics))
+    .filter((need) => need.weeks[1] === week && !met.includes(need.id) && couldBeKnown(need))
     .reduce((total, need) => total + unmet(need.weight, expected), 0);
   return {
     'word-of-mouth': wordOfMouth(heard),

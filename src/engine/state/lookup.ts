@@ -28,6 +28,8 @@ export interface Lookup {
   readonly crowd: Crowd | null;
   readonly fragments: ReadonlyMap<string, Authored>;
   readonly indexOf: ReadonlyMap<string, number>;
+  /** What each of the people may volunteer, in the pack's order. */
+  readonly volunteered: readonly (readonly Fragment[])[];
   /** The channels of each act, with the pack's prices and hours, in the act's order. */
   readonly channels: readonly (readonly ChannelRules[])[];
 }
@@ -46,6 +48,9 @@ const build = (scenario: Scenario): Lookup => ({
     ),
   ),
   indexOf: new Map(scenario.people.map((person, index) => [person.id, index])),
+  volunteered: scenario.people.map(({ fragments }) =>
+    fragments.filter(({ via }) => via === 'volunteered'),
+  ),
   channels: scenario.manifest.acts.map(({ channels }) =>
     channels.flatMap((id) => scenario.manifest.channels.filter((channel) => channel.id === id)),
   ),
