@@ -63,11 +63,13 @@ const noticeAll = (
   const reader = { attentiveness: judge.attentiveness, told: explain, awareness };
   into.length = 0;
   let total = 0;
-  facts.forEach((fact, rank) => {
+  for (let rank = 0; rank < facts.length; rank += 1) {
+    const fact = facts[rank];
+    if (fact === undefined) continue;
     const share = noticing(fact, rank, reader);
     into.push(share);
     total += share;
-  });
+  }
   return facts.length === 0 ? 0 : total / facts.length;
 };
 

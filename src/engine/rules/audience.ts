@@ -71,23 +71,54 @@ const othersByName = (
   pack.people.flatMap(({ id }, index) => {
     const { gone, optedOut } = dealingsAt(state, index);
     if (id === draft.portrait || gone || optedOut) return [];
-    if (!reachable(pack, state, id).includes(draft.channel)) return [];
     const theirs = state.held.filter(({ portrait }) => portrait === id);
     const fact = theirs.find(({ fragment }) => authored(pack, fragment).fragment.dataType === kind);
     if (theirs.length === 0 || (kind !== null && fact === undefined)) return [];
+    if (!reachable(pack, state, id).includes(draft.channel)) return [];
     return [
       { ...draft, audience: 'one', portrait: id, facts: fact === undefined ? [] : [fact.fragment] },
     ];
   });
 
+/** All that an audience depends on, but for the draft. */
+type Grounds = Pick<
+  GameState,
+  'seed' | 'week' | 'act' | 'base' | 'people' | 'held' | 'dealings'
+> & {
+  readonly pack: Lookup;
+};
+
+const groundsOf = (pack: Lookup, state: GameState): Grounds => {
+  const { seed, week, act, base, people, held, dealings } = state;
+  return { pack, seed, week, act, base, people, held, dealings };
+};
+
+const isSameGround = (a: Grounds, b: Grounds): boolean =>
+  a.pack === b.pack &&
+  a.seed === b.seed &&
+  a.week === b.week &&
+  a.act === b.act &&
+  a.base === b.base &&
+  a.people === b.people &&
+  a.held === b.held &&
+  a.dealings === b.dealings;
+
+/** The audience last counted for a draft: it is asked for what it costs, then for what it pays, then for whom it reaches. */
+const counted = new WeakMap<Draft, { readonly grounds: Grounds; readonly audience: Audience }>();
+
 /** Whom a checked draft reaches besides its portrait: all of whom the same kind of fact is held, who can be reached so. */
 export const audienceOf = (pack: Lookup, state: GameState, draft: Draft): Audience => {
   if (!isForAll(draft)) return NOBODY;
+  const grounds = groundsOf(pack, state);
+  const known = counted.get(draft);
+  if (known !== undefined && isSameGround(known.grounds, grounds)) return known.audience;
   const kind = kindOf(pack, draft);
-  return {
+  const audience = {
     named: othersByName(pack, state, draft, kind),
     crowd: inCrowd(pack, state, draft, kind),
   };
+  counted.set(draft, { grounds, audience });
+  return audience;
 };
 
 /** How many people a message reaches, its portrait among them. */
