@@ -51,10 +51,6 @@ export const copyBase = (base: Base, size: number): BaseCopy => {
   return copy;
 };
 
-/** The silos in a mask, in the order of SILOS. */
-export const silosIn = (mask: number): readonly Silo[] =>
-  SILOS.filter((silo) => (mask & bitOf(silo)) !== 0);
-
 /** How many of whom something is held are still customers. */
 export const countMembers = ({ held }: Base, gone: Column): number => {
   let members = 0;
