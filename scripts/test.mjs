@@ -32,11 +32,15 @@ const checks = [
   ['scenario', ['scenario', '--', 'check', 'maison-fauvette']],
   ['unit, property and architecture', ['unit']],
   ['build and sizes', ['build']],
+  ['bytes of act I', ['bench:client', '--', '--bytes']],
   ['browser', ['e2e']],
 ];
+const times = [];
 for (const [name, args] of checks) {
   console.log(`\n—— ${name} ——`);
+  const began = performance.now();
   const ok = run('npm', ['run', '--silent', ...args], env) === 0;
+  times.push([name, (performance.now() - began) / 1000]);
   if (name.startsWith('unit') || name === 'browser') continue;
   if (ok) passed += 1;
   else {
@@ -51,5 +55,7 @@ const e2e = report('e2e.json');
 passed += (unit?.numPassedTests ?? 0) + (e2e?.stats.expected ?? 0);
 failed += unit ? unit.numFailedTests + (unit.success ? 0 : Number(unit.numFailedTests === 0)) : 1;
 failed += e2e ? e2e.stats.unexpected + e2e.stats.flaky + e2e.errors.length : 1;
+console.log('\nSeconds, part by part:');
+for (const [name, seconds] of times) console.log(`${seconds.toFixed(1).padStart(8)}  ${name}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

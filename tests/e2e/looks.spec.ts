@@ -7,6 +7,7 @@ import { differenceOf } from './looks-alike.ts';
 import { openRecord } from './open-record.ts';
 import { begin, goTo, type Player, take } from './player.ts';
 import { recordUntil } from './record-until.ts';
+import { withoutPicture } from './without-picture.ts';
 import { words } from './words.ts';
 
 /**
@@ -31,16 +32,8 @@ async function expectLook(page: Page, name: string) {
 
 const player = (page: Page): Player => ({ page, hand: mouse, say: words('fr') });
 
-/** The picture of the street is its own affair, and moves: these looks are those of the page. */
-const withoutPicture = (page: Page) =>
-  page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
-      value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-        return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-      },
-    });
-  });
+// The picture of the street is its own affair, and moves: these looks are those of the page.
+test.beforeEach(({ page }) => withoutPicture(page));
 
 for (const [light, size] of [
   ['light', { width: 1440, height: 900 }],
@@ -57,7 +50,6 @@ for (const [light, size] of [
     test('title, fragment, portrait, composer, settings', async ({ page }) => {
       const one = player(page);
       const { hand, say } = one;
-      await withoutPicture(page);
       await page.goto('/');
       await expect(page.getByRole('button', { name: say.t('title.play') })).toBeVisible();
       await expectLook(page, `title-${light}`);
@@ -84,7 +76,6 @@ for (const [light, size] of [
     test('before the box', async ({ page }) => {
       const one = player(page);
       const { say } = one;
-      await withoutPicture(page);
       await openRecord(
         one,
         recordUntil(2, 'polite', ({ phase }) => phase === 'debrief'),

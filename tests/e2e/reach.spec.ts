@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { mouse } from './hands/mouse.ts';
 import { openRecord } from './open-record.ts';
@@ -15,6 +14,7 @@ import {
   take,
 } from './player.ts';
 import { recordUntil } from './record-until.ts';
+import { seriousFaults } from './serious-faults.ts';
 import { anUnsettledFragment } from './unsettled.ts';
 import { words } from './words.ts';
 
@@ -31,19 +31,8 @@ async function expectFit(page: Page, screen: string) {
   for (const light of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme: light });
     await expect(page.locator(`html[data-theme="${light}"]`)).toBeAttached();
-    await expectAccessible(page, `${screen}, ${light}`);
+    expect(await seriousFaults(page), `axe on ${screen}, ${light}`).toEqual([]);
   }
-}
-
-async function expectAccessible(page: Page, screen: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join('\n  ')}`,
-    );
-  expect(serious, `axe on ${screen}`).toEqual([]);
 }
 
 async function visitTheFirstWeek(player: Player) {
