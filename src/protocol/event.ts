@@ -68,6 +68,8 @@ export type SimulationEvent =
       readonly text: Text;
       readonly sign: Sign;
     }
+  /** The authority writes: so many people have complained to it this week. Its fine follows. */
+  | { readonly type: 'complaints.heard'; readonly people: number }
   | { readonly type: 'fine.paid'; readonly amount: number }
   | { readonly type: 'note.left'; readonly note: string; readonly text: Text }
   /** Things cannot go on like this: how many weeks running, and how the game will end if they do. */

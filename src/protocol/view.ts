@@ -6,6 +6,7 @@ import type {
   Band,
   Channel,
   DataType,
+  Departure,
   EarlyEnding,
   Ending,
   Facet,
@@ -211,6 +212,8 @@ export interface View {
   readonly budget: number;
   /** Euros of fines so far. */
   readonly fines: number;
+  /** People gone so far, by the way they went. */
+  readonly departures: Readonly<Record<Departure, number>>;
   /** Acts that are over, with what they were to sell. */
   readonly targets: readonly {
     readonly act: number;

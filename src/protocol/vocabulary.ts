@@ -143,6 +143,10 @@ export type Segment = (typeof SEGMENTS)[number];
 export const VOICES = ['silent', 'complainer', 'public'] as const;
 export type Voice = (typeof VOICES)[number];
 
+/** How somebody is gone: without a sound, saying so, or with a complaint to the authority that watches over data. */
+export const DEPARTURES = ['silent', 'public', 'authority'] as const;
+export type Departure = (typeof DEPARTURES)[number];
+
 /**
  * The named terms of the consumer model, in the order in which they are explained.
  * A term that is not in this list does not exist; a term in this list can be shown.

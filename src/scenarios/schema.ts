@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {
   CHANNELS,
   DATA_TYPES,
+  DEPARTURES,
   FACETS,
   IDENTIFIER_KINDS,
   MOMENTS,
@@ -94,6 +95,8 @@ const Line = z.strictObject({
   cause: z.enum(TERMS).optional(),
   /** The leading fragment that it answers; none: any. */
   fragment: Id.optional(),
+  /** How somebody leaves who says it, for the sign `leaves`; none: any. Said before anything else. */
+  departure: z.enum(DEPARTURES).optional(),
 });
 
 export const Person = z.strictObject({
@@ -172,6 +175,8 @@ const Condition = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('purpose-used'), purpose: z.enum(PURPOSES) }),
   /** The base counts so many people of whom something is held. */
   z.strictObject({ kind: z.literal('base-at-least'), count: z.int().min(1) }),
+  /** So many people have left with a complaint to the authority. */
+  z.strictObject({ kind: z.literal('complaints-at-least'), count: z.int().min(1) }),
   /** The act's sales lag behind its target, week for week. */
   z.strictObject({ kind: z.literal('sales-behind') }),
   /** Another dilemma was answered so. */

@@ -62,6 +62,7 @@ const cues: { readonly [T in SimulationEventType]: (event: EventOf[T]) => Cue | 
   'base.erased': () => paper('paper-shred'),
   'audience.reached': () => paper('pages'),
   'crowd.wrote': () => paper('letter-drop'),
+  'complaints.heard': () => paper('letter-drop'),
   'fine.paid': () => paper('wood-dull'),
   'note.left': () => paper('paper-put'),
   'warning.given': () => paper('bell-low'),

@@ -160,8 +160,11 @@ export const BAND_FLOOR = {
 /** Below it even a first offence is more than a question. */
 export const GRAVE = -1.5;
 
-/** Negative signs that must have been shown before anybody leaves, and the share of the threshold below which they may. */
-export const DEPARTURE = { warnings: 2, below: 0.72 } as const;
+/**
+ * Negative signs that must have been shown before anybody leaves, the share of the threshold below which they may, and the
+ * concern from which those with a ground complain to the authority: about the upper half of the pragmatists, and above.
+ */
+export const DEPARTURE = { warnings: 2, below: 0.72, complains: 0.5 } as const;
 
 /** Asking first: what makes people agree, and what the question itself does. */
 export const ASKING = {

@@ -36,6 +36,8 @@ export const holds = (pack: Lookup, state: GameState, condition: Condition): boo
         ([silo, policy]) =>
           policy === condition.policy && (condition.silo === undefined || silo === condition.silo),
       );
+    case 'complaints-at-least':
+      return state.departures.authority >= condition.count;
     case 'base-at-least':
       return countMembers(state.base, state.people.crowd.gone) >= condition.count;
   }

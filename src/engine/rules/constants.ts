@@ -98,6 +98,9 @@ export const CROWD_LETTERS = 3;
 /** Points of a leak for whoever it touches with nothing held, before `breach` weighs it. */
 export const LEAK = 0.5;
 
+/** Euros of a fine for each complaint that the authority hears in a week, and the most for a week. First plausible form. */
+export const COMPLAINT = { fine: 12, most: 120 } as const;
+
 /** A longer game: how many times the crowd. */
 export const MARATHON = { crowd: 2 } as const;
 

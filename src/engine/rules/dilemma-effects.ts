@@ -5,6 +5,7 @@ import { eraseFromBase } from './base-growth.ts';
 import { heldFrom, hold } from './collecting.ts';
 import { feelEffects } from './dilemma-feelings.ts';
 import { erase } from './erasure.ts';
+import { fine } from './fines.ts';
 import { leak } from './leaks.ts';
 import { setPolicy } from './policies.ts';
 import { book } from './sales.ts';
@@ -41,15 +42,6 @@ const eraseTopics = (turn: Turn, topics: readonly string[]): Turn =>
       authored(turn.pack, fragment).fragment.topics.some((topic) => topics.includes(topic)),
     )
     .reduce((left, { fragment }) => erase(left, fragment), turn);
-
-/** An authority's fine: paid out of what is left, and counted whole. */
-const fine = (turn: Turn, amount: number): Turn => {
-  const { budget, fines } = turn.state;
-  return tell(change(turn, { budget: Math.max(0, budget - amount), fines: fines + amount }), {
-    type: 'fine.paid',
-    amount,
-  });
-};
 
 const applyEffect = (turn: Turn, cause: Felt['cause'], effect: Effect): Turn => {
   switch (effect.kind) {

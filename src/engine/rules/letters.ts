@@ -1,6 +1,6 @@
 import { text } from '../../protocol/text.ts';
 import { textKeys } from '../../protocol/text-keys.ts';
-import type { Sign, Term } from '../../protocol/vocabulary.ts';
+import type { Departure, Sign, Term } from '../../protocol/vocabulary.ts';
 import type { Line } from '../../scenarios/schema.ts';
 import { steepest } from '../consumer/ledger-of-terms.ts';
 import { SIGN_OF } from '../consumer/reaction.ts';
@@ -17,31 +17,38 @@ interface About {
   readonly sign: Sign;
   readonly lead: string | null;
   readonly cause: Term | null;
+  /** How they leave, when they do. */
+  readonly departure: Departure | null;
 }
 
 /**
- * What may be said, from the closest to the widest: what answers the leading fact, what speaks of the term that hurt
+ * What may be said, from the closest to the widest: what says how they leave, what answers the leading fact, what speaks of the term that hurt
  * most (in their own words, then in anybody's), what speaks of nothing in particular, whatever bears the sign.
  */
 const circles = (
   pack: Lookup,
   person: { readonly id: string; readonly lines: readonly Line[] },
-  { sign, lead, cause }: About,
+  { sign, lead, cause, departure }: About,
 ): readonly (() => readonly string[])[] => {
+  const isSaid = (line: Line) =>
+    line.sign === sign && (line.departure === undefined || line.departure === departure);
   const own = (says: (line: Line) => boolean) => (): readonly string[] =>
     person.lines
-      .filter((line) => line.sign === sign && says(line))
+      .filter((line) => isSaid(line) && says(line))
       .map(({ id }) => textKeys.line(person.id, id));
   const shared = (says: (line: Line) => boolean) => (): readonly string[] =>
     pack.manifest.lines
-      .filter((line) => line.sign === sign && says(line))
+      .filter((line) => isSaid(line) && says(line))
       .map(({ id }) => textKeys.sharedLine(id));
   const none = (): readonly string[] => [];
   const answers = (line: Line) =>
     line.fragment === lead && (line.cause === undefined || line.cause === cause);
   const speaks = (line: Line) => line.fragment === undefined && line.cause === cause;
   const plain = (line: Line) => line.fragment === undefined && line.cause === undefined;
+  const leaves = (line: Line) => line.departure !== undefined;
   return [
+    departure === null ? none : own(leaves),
+    departure === null ? none : shared(leaves),
     lead === null ? none : own(answers),
     cause === null ? none : own(speaks),
     cause === null ? none : shared(speaks),
@@ -69,13 +76,20 @@ const choose = (pack: Lookup, state: GameState, index: number, about: About): st
   return keys[below(draw, keys.length)] ?? null;
 };
 
-/** The words of those who write: a silent voice asks with a gesture only, and seldom says why it leaves. */
-export const write = (turn: Turn, { index, band, use, lead, terms }: Reaction): Turn => {
+/**
+ * The words of those who write: a silent voice asks with a gesture only, and seldom says why it leaves. Whoever goes to the
+ * authority says so.
+ */
+export const write = (
+  turn: Turn,
+  { index, band, use, lead, terms }: Reaction,
+  departure: Departure | null,
+): Turn => {
   const { state, pack } = turn;
   const sign = SIGN_OF[band];
   const draw = { seed: state.seed, stream: 'letter', subject: index, turn: state.week } as const;
-  if (unit(draw) >= WRITES[sign][voiceAt(state, index)]) return turn;
-  const key = choose(pack, state, index, { sign, lead, cause: steepest(terms) });
+  if (departure !== 'authority' && unit(draw) >= WRITES[sign][voiceAt(state, index)]) return turn;
+  const key = choose(pack, state, index, { sign, lead, cause: steepest(terms), departure });
   if (key === null) return turn;
   const letter = `letter-${state.letters.length + 1}`;
   const portrait = personAt(pack, index).id;

@@ -5,6 +5,7 @@ import { NO_BASE } from '../state/base.ts';
 import type { GameState } from '../state/game-state.ts';
 import type { Lookup } from '../state/lookup.ts';
 import { keepMood, openWeek } from './calendar.ts';
+import { NOBODY_GONE } from './complaints.ts';
 import { MARATHON } from './constants.ts';
 import { untouched } from './dealings.ts';
 import type { Turn } from './turn.ts';
@@ -55,6 +56,8 @@ export const opening = (pack: Lookup, seed: number, length: Length): Turn => {
     base: NO_BASE,
     leaked: 0,
     fines: 0,
+    departures: NOBODY_GONE,
+    complaintsHeard: 0,
     targets: [],
     warnings: { boycott: 0, bankrupt: 0 },
     notes: [],

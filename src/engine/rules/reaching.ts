@@ -1,6 +1,7 @@
 import type { Draft } from '../../protocol/decision.ts';
 import { type Band, CHANNELS, type Term, VOICES } from '../../protocol/vocabulary.ts';
 import { oneMore } from '../consumer/crowd-contacts.ts';
+import { isGroundOn } from '../consumer/departure.ts';
 import { serviceRendered } from '../consumer/expected-return.ts';
 import { steepestOn } from '../consumer/ledger-of-terms.ts';
 import { blankSheets, weigh } from '../consumer/privacy-calculus.ts';
@@ -21,6 +22,8 @@ export interface Struck {
   readonly band: Band;
   /** The term that hurt most; null when none did. */
   readonly cause: Term | null;
+  /** It gives ground for a complaint. */
+  readonly hasGround: boolean;
   readonly welcome: boolean;
   /** Points, a part of what one message would render. */
   readonly service: number;
@@ -37,6 +40,7 @@ interface Judged {
   /** Points of benefit, at least 0. */
   readonly service: number;
   readonly cause: Term | null;
+  readonly hasGround: boolean;
   readonly wrong: boolean;
   readonly offer: Offer;
 }
@@ -80,6 +84,7 @@ const strike = (
         feeling,
         service,
         cause: steepestOn(sheet),
+        hasGround: isGroundOn(sheet),
         wrong: facts.some(({ truth }) => truth !== 'true'),
         offer: { purpose, choice, facts, template: true },
       });
@@ -146,10 +151,11 @@ export const reachCrowd = (
     }),
   }));
   const struck = banded.map(
-    ({ rank, band, cause, feeling, service, wrong, offer }): Struck => ({
+    ({ rank, band, cause, hasGround, feeling, service, wrong, offer }): Struck => ({
       rank,
       band,
       cause,
+      hasGround: hasGround && isNegative(band),
       welcome: isWelcome(feeling),
       service: BULK.service * serviceRendered({ feeling, service }),
       wrong: wrong && isNegative(band),

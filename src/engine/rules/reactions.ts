@@ -4,6 +4,7 @@ import { isNegative, SIGN_OF } from '../consumer/reaction.ts';
 import { said } from '../consumer/word-of-mouth.ts';
 import { at } from '../state/column.ts';
 import { personAt } from '../state/lookup.ts';
+import { countDepartures, departureAt } from './complaints.ts';
 import { changeDealings, dealingsAt } from './dealings.ts';
 import { write } from './letters.ts';
 import { voiceAt } from './standing.ts';
@@ -38,7 +39,7 @@ const leaveTrace = (turn: Turn, { index, band }: Reaction): Turn => {
 
 /** Shows a band as its sign, with the words of those who write. */
 export const react = (turn: Turn, reaction: Reaction): Turn => {
-  const { index, band } = reaction;
+  const { index, band, terms } = reaction;
   const sign = SIGN_OF[band];
   const portrait = personAt(turn.pack, index).id;
   const dealings = dealingsAt(turn.state, index);
@@ -48,10 +49,12 @@ export const react = (turn: Turn, reaction: Reaction): Turn => {
     optedOut: dealings.optedOut || band === 'hurt',
     gone: dealings.gone || band === 'gone',
   });
+  const departure = band === 'gone' ? departureAt(turn.state, { index, portrait }, terms) : null;
+  const counted = departure === null ? traced : countDepartures(traced, [departure]);
   const shown = tell(
-    change(traced, { signsSeen: [...traced.state.signsSeen, { person: portrait, sign }] }),
+    change(counted, { signsSeen: [...counted.state.signsSeen, { person: portrait, sign }] }),
     { type: 'consumer.reacted', portrait, sign },
   );
-  const written = write(shown, reaction);
+  const written = write(shown, reaction, departure);
   return band === 'delighted' ? volunteer(written, index) : written;
 };

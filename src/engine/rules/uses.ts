@@ -11,6 +11,7 @@ import { type Lookup, personIndex } from '../state/lookup.ts';
 import { audienceOf, costOfUse, isForAll } from './audience.ts';
 import { BULK } from './constants.ts';
 import { contactOf } from './contacts.ts';
+import { countStruck } from './crowd-departures.ts';
 import { crowdWrites } from './crowd-letters.ts';
 import { changeDealings, dealingsAt } from './dealings.ts';
 import { checkDraft } from './drafts.ts';
@@ -164,9 +165,10 @@ const widen = (
   );
   const reached = reachCrowd(byName, { draft, use, members: crowd });
   const { struck } = reached;
+  const gone = countStruck(reached.turn, struck);
   const served = struck.reduce((total, { service }) => total + service, 0);
   const bought = Math.round(struck.reduce((total, { sale }) => total + sale, 0));
-  const sold = book(bookService(reached.turn, use, served), bought);
+  const sold = book(bookService(gone, use, served), bought);
   const reach = countReach(before, sold, struck);
   const welcome =
     struck.filter((one) => one.welcome).length +

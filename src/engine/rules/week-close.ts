@@ -42,9 +42,13 @@ const ofNamed = (turn: Turn, index: number, heard: number): Points => {
   };
 };
 
-/** Whether somebody leaves without a word once a week has left them with this tolerance. */
+/**
+ * Whether somebody leaves at a week's close, once it has left them with this tolerance: those who never say a word, and
+ * those who asked not to be written to, whom no message can drive away any more.
+ */
 const slipsAway = (turn: Turn, index: number, tolerance: number): boolean =>
-  voiceAt(turn.state, index) === 'silent' && mayLeave(standing(turn.state, index, tolerance));
+  (voiceAt(turn.state, index) === 'silent' || dealingsAt(turn.state, index).optedOut) &&
+  mayLeave(standing(turn.state, index, tolerance));
 
 /** The week of those met by name: what was found out is felt with the rest, then those leave who can bear no more. */
 const namedWeek = (turn: Turn, heard: Column): Turn => {

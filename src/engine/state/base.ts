@@ -10,7 +10,7 @@ export interface Base {
   readonly held: Column;
   /** Silos to which they agreed. */
   readonly agreed: Column;
-  /** Silos in which they were asked, whatever they said; and `OPTED_OUT`. */
+  /** Silos in which they were asked, whatever they said; and `OPTED_OUT`, `GRIEVED`. */
   readonly asked: Column;
   /** The week in which something last came from them. */
   readonly seen: Column;
@@ -35,6 +35,9 @@ export const bitOf = (silo: Silo): number => 1 << SILOS.indexOf(silo);
 
 /** Said no to any further message. Above the bits of the silos. */
 export const OPTED_OUT = 1 << SILOS.length;
+
+/** Was hurt by a message that gives ground for a complaint. Above that. */
+export const GRIEVED = OPTED_OUT << 1;
 
 /** A copy with room for everybody of the crowd. */
 export const copyBase = (base: Base, size: number): BaseCopy => {

@@ -1,7 +1,15 @@
 import type { Draft } from '../../protocol/decision.ts';
 import type { ScenarioRef } from '../../protocol/record.ts';
 import type { CrowdFelt, CrowdLetter, Felt, Letter, Phase, Reach } from '../../protocol/view.ts';
-import type { EarlyEnding, Ending, Length, Policy, Sign, Silo } from '../../protocol/vocabulary.ts';
+import type {
+  Departure,
+  EarlyEnding,
+  Ending,
+  Length,
+  Policy,
+  Sign,
+  Silo,
+} from '../../protocol/vocabulary.ts';
 import type { Base } from './base.ts';
 import type { Population } from './population.ts';
 
@@ -102,6 +110,10 @@ export interface GameState {
   readonly leaked: number;
   /** Euros of fines. */
   readonly fines: number;
+  /** People gone so far, by the way they went. */
+  readonly departures: Readonly<Record<Departure, number>>;
+  /** Complaints for which the authority has fined the house. */
+  readonly complaintsHeard: number;
   /** Acts that are over. */
   readonly targets: readonly {
     readonly act: number;

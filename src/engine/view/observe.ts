@@ -63,6 +63,7 @@ export const viewOf = (pack: Lookup, state: GameState): View => {
     salesTarget: act.salesTarget,
     budget: state.budget,
     fines: state.fines,
+    departures: state.departures,
     targets: state.targets,
     warnings: EARLY_ENDINGS.filter((of) => state.warnings[of] > 0).map((of) => ({
       of,

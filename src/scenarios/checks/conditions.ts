@@ -116,6 +116,15 @@ export const conditionFindings = (
               `a silo that an act opens by week ${last}`,
             ),
           ];
+    case 'complaints-at-least':
+      return condition.count <= pack.manifest.population.size
+        ? []
+        : [
+            never(
+              `${condition.count}, so it can never be drawn`,
+              `at most the ${pack.manifest.population.size} people of the base`,
+            ),
+          ];
     case 'base-at-least':
       return condition.count <= pack.manifest.population.size
         ? neverAtScale(String(condition.count))

@@ -6,8 +6,8 @@ import type { PackParts } from './pack-parts.ts';
 /** Signs that come with words. The other one, `ignores`, is silence. */
 const SPOKEN: readonly Sign[] = ['thanks', 'buys', 'asks', 'protests', 'leaves'];
 
-const fitsAnything = ({ cause, fragment }: Line): boolean =>
-  cause === undefined && fragment === undefined;
+const fitsAnything = ({ cause, fragment, departure }: Line): boolean =>
+  cause === undefined && fragment === undefined && departure === undefined;
 
 /** Everybody has something of their own to say for each sign, and something that fits whatever was sent. */
 export const lineFindings = (pack: PackParts): readonly Finding[] =>

@@ -49,6 +49,7 @@ export const sampleEvents: Readonly<Record<SimulationEventType, readonly Simulat
   'crowd.wrote': [
     { type: 'crowd.wrote', letter: 'l', writer: 'Ada Un', text: text('l'), sign: 'asks' },
   ],
+  'complaints.heard': [{ type: 'complaints.heard', people: 2 }],
   'fine.paid': [{ type: 'fine.paid', amount: 100 }],
   'note.left': [{ type: 'note.left', note: 'n', text: text('n') }],
   'warning.given': [{ type: 'warning.given', of: 'boycott', weeks: 1 }],

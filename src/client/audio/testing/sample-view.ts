@@ -14,6 +14,7 @@ export const sampleView: View = {
   salesTarget: 100,
   budget: 100,
   fines: 0,
+  departures: { silent: 0, public: 0, authority: 0 },
   targets: [],
   warnings: [],
   attention: { left: 5, max: 5 },

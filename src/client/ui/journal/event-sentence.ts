@@ -23,6 +23,7 @@ const KEYS: { readonly [T in SimulationEventType]: MessageKey & `log.${T}` } = {
   'base.erased': 'log.base.erased',
   'audience.reached': 'log.audience.reached',
   'crowd.wrote': 'log.crowd.wrote',
+  'complaints.heard': 'log.complaints.heard',
   'fine.paid': 'log.fine.paid',
   'note.left': 'log.note.left',
   'warning.given': 'log.warning.given',
@@ -70,6 +71,7 @@ function paramsOf(event: SimulationEvent, view: View, { t, say, locale }: Transl
       return { people: event.people, joined: event.joined, refused: event.refused };
     case 'base.leaked':
     case 'base.erased':
+    case 'complaints.heard':
       return { people: event.people };
     case 'audience.reached':
       return {

@@ -60,6 +60,7 @@ export const sampleView = (changes: Partial<View> = {}): View => ({
   salesTarget: 900,
   budget: 300,
   fines: 0,
+  departures: { silent: 0, public: 0, authority: 0 },
   targets: [],
   warnings: [],
   attention: { left: 5, max: 5 },
