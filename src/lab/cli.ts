@@ -9,6 +9,7 @@ import { fit } from './commands/fit.ts';
 import { play } from './commands/play.ts';
 import { replay } from './commands/replay.ts';
 import { validate } from './commands/validate.ts';
+import { welcome } from './commands/welcome.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['appropriateness', appropriatenessCommand],
@@ -19,6 +20,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['play', play],
   ['replay', replay],
   ['validate', validate],
+  ['welcome', welcome],
 ]);
 
 const asksForHelp = (args: readonly string[]): boolean =>

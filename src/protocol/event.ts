@@ -72,6 +72,16 @@ export type SimulationEvent =
   | { readonly type: 'complaints.heard'; readonly people: number }
   | { readonly type: 'fine.paid'; readonly amount: number }
   | { readonly type: 'note.left'; readonly note: string; readonly text: Text }
+  /** A purpose is to be had from this week, and until another. */
+  | {
+      readonly type: 'offer.opened';
+      readonly offer: string;
+      readonly purpose: Purpose;
+      readonly until: number;
+      readonly text: Text;
+    }
+  /** What was known of people was handed on, and paid for. */
+  | { readonly type: 'data.paid'; readonly purpose: Purpose; readonly amount: number }
   /** Things cannot go on like this: how many weeks running, and how the game will end if they do. */
   | { readonly type: 'warning.given'; readonly of: EarlyEnding; readonly weeks: number }
   | {

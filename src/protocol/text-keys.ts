@@ -25,6 +25,7 @@ export const textKeys = {
   yours: (dataType: DataType) => `data-type.${dataType}.yours`,
   life: (life: string, fact: string) => `life.${life}.${fact}`,
   note: (note: string) => `note.${note}`,
+  offer: (offer: string) => `offer.${offer}`,
   noticed: (what: 'nothing' | 'late' | 'combined') => `noticed.${what}`,
   dilemma: (dilemma: string, part: 'title' | 'story') => `dilemma.${dilemma}.${part}`,
   answer: (dilemma: string, answer: string, part: 'label' | 'detail' | 'outcome') =>

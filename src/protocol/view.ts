@@ -187,6 +187,18 @@ export interface ChannelOffer {
   readonly moments: readonly Moment[];
 }
 
+/** A purpose that stands open for some weeks, since and until a week. */
+export interface Offer {
+  readonly id: string;
+  readonly purpose: Purpose;
+  readonly since: number;
+  readonly until: number;
+  /** Cents for one person whose facts are handed on; 0 when nobody pays for them. */
+  readonly cents: number;
+  /** How it is announced. */
+  readonly text: Text;
+}
+
 /** What a player may see. An allow-list: what is not named here stays in the engine. */
 export interface View {
   readonly scenario: { readonly id: string; readonly version: string };
@@ -229,7 +241,10 @@ export interface View {
   readonly weather: Weather;
   readonly silos: readonly Silo[];
   readonly channels: readonly ChannelOffer[];
+  /** What can be written for this week. */
   readonly purposes: readonly Purpose[];
+  /** Of these, what is to be had for some weeks only: who offers it, and until when. */
+  readonly offers: readonly Offer[];
   /** Whom a message may be meant for. */
   readonly audiences: readonly Audience[];
   /** Null until an act opens it. */
@@ -271,6 +286,8 @@ export interface Preview {
   readonly cost: number;
   /** People whom it would reach. */
   readonly reach: number;
+  /** Whole euros that whoever is handed something pays at once; 0 when nobody is. */
+  readonly paid: number;
   /** The same message as a few others would read it; none for a message to one. */
   readonly others: readonly MessageText[];
   /** Why it cannot be sent now, or null. */

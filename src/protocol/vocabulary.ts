@@ -51,6 +51,9 @@ export type FragmentPurpose = (typeof FRAGMENT_PURPOSES)[number];
 export const isFragmentPurpose = (purpose: Purpose): purpose is FragmentPurpose =>
   FRAGMENT_PURPOSES.some((one) => one === purpose);
 
+/** Nothing can be handed on, and no price made for somebody, but from something known of them. */
+export const needsFact = (purpose: Purpose): boolean => !isFragmentPurpose(purpose);
+
 /** How a template speaks. */
 export const TONES = ['plain', 'warm', 'brisk'] as const;
 export type Tone = (typeof TONES)[number];

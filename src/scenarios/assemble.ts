@@ -5,6 +5,7 @@ import {
   DILEMMA_DEFAULTS,
   FRAGMENT_DEFAULTS,
   MANIFEST_DEFAULTS,
+  OFFER_DEFAULTS,
 } from './defaults.ts';
 import type { Crowd, Dilemma, Manifest, Person, Scenario } from './schema.ts';
 
@@ -37,6 +38,10 @@ const completeManifest = (file: ManifestFile): Manifest => ({
   notes: (file.notes ?? []).map((note) => ({
     ...note,
     when: note.when ?? [...DILEMMA_DEFAULTS.when],
+  })),
+  offers: (file.offers ?? []).map((offer) => ({
+    ...offer,
+    lasts: offer.lasts ?? OFFER_DEFAULTS.lasts,
   })),
 });
 

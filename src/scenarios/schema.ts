@@ -21,6 +21,7 @@ import {
   DILEMMA_DEFAULTS,
   FRAGMENT_DEFAULTS,
   MANIFEST_DEFAULTS,
+  OFFER_DEFAULTS,
 } from './defaults.ts';
 
 /** Shape of a scenario pack's files. The format is told in docs/scenario-format.md. */
@@ -222,6 +223,16 @@ const Note = z.strictObject({
   when: z.array(Condition).default([...DILEMMA_DEFAULTS.when]),
 });
 
+/** A purpose that is to be had for some weeks only, which the seed draws: `offer.<id>`. */
+const Offer = z.strictObject({
+  id: Id,
+  purpose: z.enum(PURPOSES),
+  /** Weeks among which it is drawn. */
+  within: Span,
+  /** For how many weeks it stands. */
+  lasts: z.int().min(1).max(26).default(OFFER_DEFAULTS.lasts),
+});
+
 export const Manifest = z.strictObject({
   $schema: z.string().optional(),
   id: Id,
@@ -274,6 +285,8 @@ export const Manifest = z.strictObject({
   /** What is written to the crowd, and to anybody when a price is made, data is shared or sold on. */
   templates: z.array(Template).default([...MANIFEST_DEFAULTS.templates]),
   notes: z.array(Note).default([...MANIFEST_DEFAULTS.notes]),
+  /** A purpose that is named here is closed but when one of its offers stands. */
+  offers: z.array(Offer).default([...MANIFEST_DEFAULTS.offers]),
 });
 
 const CrowdFact = z.strictObject({

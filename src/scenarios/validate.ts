@@ -8,6 +8,7 @@ import { manifestFindings } from './checks/manifest.ts';
 import { nameFindings } from './checks/names.ts';
 import { needFindings } from './checks/needs.ts';
 import { noteFindings } from './checks/notes.ts';
+import { offerFindings } from './checks/offers.ts';
 import type { PackParts, SentencesByLocale } from './checks/pack-parts.ts';
 import { type PackTexts, type ParsedPack, parsePack } from './checks/parse-pack.ts';
 import { costFindings } from './checks/sentences/costs.ts';
@@ -36,6 +37,7 @@ const fit: readonly ((parts: PackParts) => readonly Finding[])[] = [
   lineFindings,
   dilemmaFindings,
   noteFindings,
+  offerFindings,
   templateFindings,
   crowdFindings,
 ];

@@ -275,7 +275,44 @@ const later: typeof cases = [
   [
     'a condition on a purpose that never opens',
     put(list, ['when', 0], { kind: 'purpose-used', purpose: 'price' }),
-    `${list} › when[0]: found "price", so it can never be drawn, expected a purpose that an act opens by week`,
+    `${list} › when[0]: found "price", so it can never be drawn, expected a purpose that is open by week`,
+  ],
+  [
+    'an offer of a purpose that no act opens',
+    put('pack.json', ['offers'], [{ id: 'a-broker', purpose: 'sell-on', within: [1, 2] }]),
+    'pack.json › offers[0].purpose: found "sell-on" in weeks [1,2], expected a purpose that act "one" opens: serve',
+  ],
+  [
+    'an offer longer than its weeks',
+    put('pack.json', ['offers'], [{ id: 'a-week', purpose: 'serve', within: [1, 1], lasts: 2 }]),
+    'pack.json › offers[0].lasts: found 2 weeks, expected at most the 1 of "within"',
+  ],
+  [
+    'an offer after the last week',
+    put('pack.json', ['offers'], [{ id: 'late', purpose: 'serve', within: [3, 4] }]),
+    'pack.json › offers[0].within: found [3,4], expected weeks of the acts, 1 to 2',
+  ],
+  [
+    'a purpose that never opens in its act',
+    put('pack.json', ['offers'], [{ id: 'late', purpose: 'serve', within: [3, 4] }]),
+    'pack.json › acts[0].purposes: found "serve", which never opens in it, expected an offer of it within weeks 1 to 2',
+  ],
+  [
+    'an act in which nothing is always open',
+    put('pack.json', ['offers'], [{ id: 'a-week', purpose: 'serve', within: [1, 2] }]),
+    'pack.json › acts[0].purposes: found serve, each only while an offer stands, expected one at least that is always open',
+  ],
+  [
+    'two offers of one purpose that may meet',
+    put(
+      'pack.json',
+      ['offers'],
+      [
+        { id: 'a-week', purpose: 'serve', within: [1, 2] },
+        { id: 'another', purpose: 'serve', within: [2, 2] },
+      ],
+    ),
+    'pack.json › offers[1].within: found [2,2], which meets offers[0] of the same purpose, expected weeks of its own',
   ],
   [
     'a condition on a policy that cannot be set',

@@ -65,6 +65,9 @@ const cues: { readonly [T in SimulationEventType]: (event: EventOf[T]) => Cue | 
   'complaints.heard': () => paper('letter-drop'),
   'fine.paid': () => paper('wood-dull'),
   'note.left': () => paper('paper-put'),
+  // Money on the table; and taken.
+  'offer.opened': () => paper('seal'),
+  'data.paid': () => paper('till'),
   'warning.given': () => paper('bell-low'),
   'message.delivered': () => paper('stamp'),
   'consumer.reacted': ({ portrait, sign }) => ({

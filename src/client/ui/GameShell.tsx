@@ -14,7 +14,7 @@ import { StreetTwins } from './layers/StreetTwins.tsx';
 import { useUnread } from './letters/use-unread.ts';
 import { Notices } from './Notices.tsx';
 import { PinnedNote } from './notes/PinnedNote.tsx';
-import { pinnedNote } from './notes/pinned.ts';
+import { pinnedPapers } from './notes/pinned.ts';
 import { ActCard } from './panels/ActCard.tsx';
 import { CollectionSheet } from './panels/CollectionSheet.tsx';
 import { Composer } from './panels/Composer.tsx';
@@ -101,8 +101,8 @@ const Stage = ({ view }: { view: View }) => {
   const step = nextStep(view, told);
   // One thing at a time over the sky: how the game opens, then the director's note, then what is first needed.
   const [away, setAway] = useState(0);
-  const left = step === 'open' || place !== 'street' ? null : pinnedNote(view);
-  const note = left === null || left.week === away ? null : left;
+  const left = step === 'open' || place !== 'street' ? null : pinnedPapers(view);
+  const papers = left === null || left.week === away ? null : left;
   const inspected = useApp((state) => state.inspected);
   useKeptFocus(area, [view, inspected, place]);
   return (
@@ -112,7 +112,7 @@ const Stage = ({ view }: { view: View }) => {
         {t('shell.heading', { act: actNumber(view.act.index), week: view.week })}
       </h1>
       {stage === 'off' && <p className={styles.off}>{t('stage.off')}</p>}
-      {step !== null && note === null && place !== 'desk' && (
+      {step !== null && papers === null && place !== 'desk' && (
         <FirstSteps
           key={step}
           view={view}
@@ -121,12 +121,12 @@ const Stage = ({ view }: { view: View }) => {
           onTold={() => setTold((before) => new Set(before).add(step))}
         />
       )}
-      {note !== null && (
+      {papers !== null && (
         <PinnedNote
           view={view}
-          note={note}
+          papers={papers}
           floats={stage !== 'off'}
-          onAway={() => setAway(note.week)}
+          onAway={() => setAway(papers.week)}
         />
       )}
       {size !== null &&

@@ -4,6 +4,8 @@ import type { Locale } from '../../protocol/vocabulary.ts';
 export interface NumberFormat {
   readonly whole: (value: number) => string;
   readonly euros: (value: number) => string;
+  /** So many cents, in euros: what one person is worth to somebody else. */
+  readonly cents: (value: number) => string;
   /** Points of feeling, with their sign. */
   readonly signed: (value: number) => string;
   /** A difference between numbers of people, which may be a mean. */
@@ -22,6 +24,7 @@ function build(locale: Locale): NumberFormat {
     currency: 'EUR',
     maximumFractionDigits: 0,
   });
+  const cents = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' });
   const signed = new Intl.NumberFormat(tag, {
     signDisplay: 'exceptZero',
     minimumFractionDigits: 2,
@@ -41,6 +44,7 @@ function build(locale: Locale): NumberFormat {
   return {
     whole: (value) => typeset(whole.format(value)),
     euros: (value) => typeset(euros.format(value)),
+    cents: (value) => typeset(cents.format(value / 100)),
     signed: (value) => typeset(signed.format(value)),
     signedTenths: (value) => typeset(signedTenths.format(value)),
     signedEuros: (value) => typeset(signedEuros.format(value)),

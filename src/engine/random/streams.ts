@@ -19,6 +19,7 @@ export const STREAMS = {
   future: 40,
   'taste-channel': 41,
   'taste-moment': 42,
+  'offer-week': 43,
   template: 18,
   capacity: 19,
   life: 28,

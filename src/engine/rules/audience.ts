@@ -27,7 +27,7 @@ const NOBODY: Audience = { named: [], crowd: [] };
 export const isForAll = ({ audience }: Draft): boolean => audience === 'all';
 
 /** The kind of the fact that leads; null when the message leans on none. */
-const kindOf = (pack: Lookup, { facts: [lead] }: Draft): DataType | null =>
+export const kindOf = (pack: Lookup, { facts: [lead] }: Draft): DataType | null =>
   lead === undefined ? null : (pack.fragments.get(lead)?.fragment.dataType ?? null);
 
 /** The silos whose identifier opens this channel, a bit each; all of them when it needs none. */

@@ -10,6 +10,7 @@ import { drawDilemma, eligible, openDilemma } from './dilemmas.ts';
 import { ending } from './endings.ts';
 import { relieveFatigue } from './frequency-capping.ts';
 import { leaveNote } from './notes.ts';
+import { announceOffers } from './offers.ts';
 import { book, ordinarySales } from './sales.ts';
 import { street } from './street.ts';
 import { earlyEnding, warn } from './threats.ts';
@@ -43,7 +44,9 @@ export const openWeek = (turn: Turn): Turn => {
     weekSales: 0,
   });
   const { week, act, street: offers } = opened.state;
-  return leaveNote(tell(opened, { type: 'week.opened', week, act, offered: offers.length }));
+  return announceOffers(
+    leaveNote(tell(opened, { type: 'week.opened', week, act, offered: offers.length })),
+  );
 };
 
 /** After the last week of an act the sales are counted and one question asked; else the next week opens. */

@@ -25,6 +25,21 @@ export const SALE: Readonly<Record<Purpose, { readonly floor: number; readonly b
   'sell-on': { floor: 0, byFit: 0 },
 };
 
+/**
+ * Cents that whoever is handed something pays for one person. It is no purchase of theirs: it comes in whatever they feel, and
+ * everybody counts for as much, which is why one of them brings next to nothing and all of them a week's sales at once.
+ * The dilemmas of our pack pay the whole base 190 € for an exchange of lists; a broker asks for no campaign and pays more.
+ */
+export const PAID: Readonly<Record<Purpose, number>> = {
+  serve: 0,
+  inform: 0,
+  relate: 0,
+  sell: 0,
+  price: 0,
+  share: 120,
+  'sell-on': 250,
+};
+
 /** Share of buyers among those whom a discount reaches without pleasing them, and what a way out costs in sales. */
 export const DISCOUNT = { indifferent: 0.8, uneasy: 0.7, hurt: 0.3, choice: 0.85 } as const;
 
@@ -116,8 +131,8 @@ export const ENDING = {
   used: 0.5,
   /** Fragments picked up per week above which one knows all. */
   collected: 3,
-  /** Share of messages that shared or sold on what was known. */
-  brokered: 0.25,
+  /** Share of messages that shared or sold on what was known. Whoever buys is there for a week in four at most. */
+  brokered: 0.15,
   /** People whose facts leaked, as a share of the base. */
   leaked: 0.25,
 } as const;

@@ -1,9 +1,11 @@
 import type { DecisionType, Draft } from '../../protocol/decision.ts';
 import type { Rejection } from '../../protocol/rejection.ts';
+import { needsFact } from '../../protocol/vocabulary.ts';
 import type { GameState } from '../state/game-state.ts';
 import type { Lookup } from '../state/lookup.ts';
 import { actAt } from './acts.ts';
 import { dealingsAt } from './dealings.ts';
+import { purposesAt } from './offers.ts';
 import { openChannels, reachable } from './reachability.ts';
 import { reject } from './turn.ts';
 
@@ -24,7 +26,8 @@ const checkFacts = (
   state: GameState,
   { type, draft }: { readonly type: DecisionType; readonly draft: Draft },
 ): Rejection | null => {
-  const { portrait, facts } = draft;
+  const { portrait, facts, purpose } = draft;
+  if (facts.length === 0 && needsFact(purpose)) return reject(type, 'fact.needed', { purpose });
   const repeated = facts.find((fact, rank) => facts.indexOf(fact) !== rank);
   if (repeated !== undefined) return reject(type, 'fact.repeated', { fragment: repeated });
   const missing = facts.find(
@@ -47,6 +50,8 @@ export const checkDraft = (
   if (customer !== null) return customer;
   if (!actAt(pack.manifest, state.act).purposes.includes(purpose))
     return reject(type, 'purpose.closed', { purpose });
+  if (!purposesAt(pack, state).includes(purpose))
+    return reject(type, 'offer.closed', { purpose, week: state.week });
   const offered = openChannels(pack, state.act).find(({ id }) => id === channel);
   if (offered === undefined) return reject(type, 'channel.closed', { channel });
   if (!offered.moments.includes(moment)) return reject(type, 'moment.closed', { channel, moment });

@@ -7,6 +7,7 @@ import { check } from './decisions.ts';
 import { openedDilemma } from './dilemmas.ts';
 import { candidatesOf } from './identity-resolution.ts';
 import { conclusions } from './inferring.ts';
+import { purposesAt } from './offers.ts';
 import { isAtScale } from './policies.ts';
 import { openChannels, reachable } from './reachability.ts';
 
@@ -20,7 +21,7 @@ function* factSets(facts: readonly string[]): Generator<readonly string[]> {
 const BOTH = [false, true] as const;
 
 function* drafts(pack: Lookup, state: GameState): Generator<Draft> {
-  const { purposes } = actAt(pack.manifest, state.act);
+  const purposes = purposesAt(pack, state);
   for (const { id: portrait } of pack.people) {
     const known = state.held.filter((fact) => fact.portrait === portrait);
     const open = reachable(pack, state, portrait);

@@ -17,6 +17,7 @@ import { changeDealings, dealingsAt } from './dealings.ts';
 import { checkDraft } from './drafts.ts';
 import { feel } from './feeling.ts';
 import { addPressure } from './frequency-capping.ts';
+import { payFor } from './handing-on.ts';
 import { settle } from './ledger.ts';
 import { isAtScale } from './policies.ts';
 import { reachCrowd, type Struck } from './reaching.ts';
@@ -168,7 +169,8 @@ const widen = (
   const gone = countStruck(reached.turn, struck);
   const served = struck.reduce((total, { service }) => total + service, 0);
   const bought = Math.round(struck.reduce((total, { sale }) => total + sale, 0));
-  const sold = book(bookService(gone, use, served), bought);
+  const paid = payFor(bookService(gone, use, served), draft, before.state);
+  const sold = book(paid, bought);
   const reach = countReach(before, sold, struck);
   const welcome =
     struck.filter((one) => one.welcome).length +
@@ -187,5 +189,7 @@ export const applySend = (turn: Turn, { draft }: Send): Turn => {
   // To leave changes nothing that its reader looks at: it is judged once.
   const reading = readingOf(turn, { draft, use, template: false });
   const told = read(deliver(turn, draft, isWelcome(reading.judgement.feeling)), reading);
-  return isForAll(draft) ? widen(told, { draft, use, before: turn }) : told;
+  return isForAll(draft)
+    ? widen(told, { draft, use, before: turn })
+    : payFor(told, draft, turn.state);
 };

@@ -86,6 +86,7 @@ export const smallManifest: Manifest = {
     { id: 'sales-are-low', weeks: [2, 6], when: [{ kind: 'sales-behind' }] },
     { id: 'well-done', weeks: [3, 6], when: [] },
   ],
+  offers: [{ id: 'a-list-is-wanted', purpose: 'sell-on', within: [5, 6], lasts: 1 }],
 };
 
 export const smallDilemmas: readonly Dilemma[] = [
@@ -154,9 +155,9 @@ export const smallPack: Scenario = {
   crowd: smallCrowd,
 };
 
-/** The same without dilemmas, and with all that people have to leave on the street. */
+/** The same without dilemmas, with every purpose in all weeks, and with all that people have to leave on the street. */
 export const quietPack: Scenario = {
   ...smallPack,
-  manifest: { ...smallManifest, rules: { ...smallManifest.rules, offersPerWeek: 20 } },
+  manifest: { ...smallManifest, offers: [], rules: { ...smallManifest.rules, offersPerWeek: 20 } },
   dilemmas: [],
 };

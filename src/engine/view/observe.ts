@@ -3,6 +3,8 @@ import { textKeys } from '../../protocol/text-keys.ts';
 import type { View } from '../../protocol/view.ts';
 import { AUDIENCES, EARLY_ENDINGS } from '../../protocol/vocabulary.ts';
 import { actAt, actsOf, lastWeek, weeksOfAct } from '../rules/acts.ts';
+import { PAID } from '../rules/constants.ts';
+import { purposesAt, standingOffers } from '../rules/offers.ts';
 import { isAtScale } from '../rules/policies.ts';
 import { openChannels } from '../rules/reachability.ts';
 import type { GameState } from '../state/game-state.ts';
@@ -75,7 +77,15 @@ export const viewOf = (pack: Lookup, state: GameState): View => {
     weather: weatherOf(state),
     silos: act.silos,
     channels: openChannels(pack, state.act).map(({ id, cost, moments }) => ({ id, cost, moments })),
-    purposes: act.purposes,
+    purposes: purposesAt(pack, state),
+    offers: standingOffers(pack, state).map(({ id, purpose, first, last }) => ({
+      id,
+      purpose,
+      since: first,
+      until: last,
+      cents: PAID[purpose],
+      text: text(textKeys.offer(id)),
+    })),
     audiences: isAtScale(pack, state) ? AUDIENCES : ['one'],
     collection: collectionView(pack, state),
     notes: state.notes.map(({ id, week }) => ({ id, week, text: text(textKeys.note(id)) })),

@@ -2,6 +2,7 @@ import type { Draft } from '../../protocol/decision.ts';
 import type { Preview } from '../../protocol/view.ts';
 import { type Audience, audienceOf, costFor, countReached } from '../rules/audience.ts';
 import { check } from '../rules/decisions.ts';
+import { paidFor } from '../rules/handing-on.ts';
 import { isAtScale } from '../rules/policies.ts';
 import { openChannels } from '../rules/reachability.ts';
 import type { GameState } from '../state/game-state.ts';
@@ -37,6 +38,9 @@ export const previewOf = (pack: Lookup, state: GameState, draft: Draft): Preview
     noticed: noticedIn(pack, draft),
     cost: costFor(one, countReached(audience)),
     reach: countReached(audience),
+    paid: openChannels(pack, state.act).some(({ id }) => id === draft.channel)
+      ? paidFor(pack, state, draft)
+      : 0,
     others: some(audience.crowd).map((member) => composeForCrowd(pack, when, draft, member)),
     rejection: check(pack, state, { type: 'use.send', draft }),
   };

@@ -1,6 +1,6 @@
 import type { Decision, Draft } from '../../protocol/decision.ts';
 import type { ChannelOffer, HeldFragment, Portrait, View } from '../../protocol/view.ts';
-import type { Purpose } from '../../protocol/vocabulary.ts';
+import { needsFact, type Purpose } from '../../protocol/vocabulary.ts';
 import { collectBy, OWN_BUSINESS, toAll } from '../bots/at-scale.ts';
 import { byHabits } from '../bots/habits.ts';
 import {
@@ -85,6 +85,10 @@ const lean = ({ facts }: Plan, portrait: Portrait): readonly string[] | null => 
 const wayOf = ({ way }: Plan, ways: readonly ChannelOffer[]): ChannelOffer | undefined =>
   way === 'quiet' ? quietest(ways) : loudest(ways);
 
+/** Whether the purpose of the plan is to be had now, for a message on these facts. */
+const isPossible = (view: View, { purpose }: Plan, facts: readonly string[]): boolean =>
+  view.purposes.includes(purpose) && (facts.length > 0 || !needsFact(purpose));
+
 /** The longest unwritten first. */
 const write =
   (plan: Plan) =>
@@ -100,7 +104,7 @@ const write =
     if (next === undefined) return null;
     const draft: Draft = {
       portrait: next.portrait.id,
-      purpose: view.purposes.includes(plan.purpose) ? plan.purpose : 'sell',
+      purpose: isPossible(view, plan, next.facts) ? plan.purpose : 'sell',
       facts: [...next.facts],
       channel: next.way.id,
       moment: decentHour(next.way),

@@ -66,7 +66,42 @@ export const gamesOf = ({ scenario, seeds, plans = allPlans({ scenario }) }: Set
   Object.keys(ROSTER).length * seeds +
   gamesOfPlans(plans.length, seeds) +
   gamesOfKinds(seeds) +
+  gamesOfWelcome(seeds);
+
+/** What would be welcome, and what must be said of it. */
+export type Welcome = Pick<Balance, 'shares' | 'recipes' | 'claims'>;
+
+/** Games that this takes. */
+export const gamesOfWelcome = (seeds: number): number =>
   Object.keys(SHOPS).length * Math.min(SEEDS_OF_SHOPS, seeds);
+
+const welcomeIn = (field: Field): Welcome => {
+  const { scenario, seeds } = field;
+  const uses = offeredUses({ ...field, seeds: seeds.slice(0, SEEDS_OF_SHOPS) }, SHOPS);
+  const shares = scenario.manifest.acts.map((_, act) => welcomeShares(uses, act));
+  const found = recipes(uses);
+  return {
+    shares,
+    recipes: found,
+    claims: [
+      recipeClaim(found),
+      ...welcomeClaims(shares.map(({ all }) => all)),
+      ...channelClaims(uses, scenario.manifest.acts.length),
+    ],
+  };
+};
+
+const fieldOf = ({ scenario, seeds, first = 1, known }: Settings, played: () => void): Field => ({
+  scenario,
+  seeds: Array.from({ length: seeds }, (_, rank) => first + rank),
+  yardstick: yardsticks(scenario),
+  known,
+  played,
+});
+
+/** The uses offered alone: what is cheap to measure. */
+export const measureWelcome = (settings: Settings, played: () => void = () => {}): Welcome =>
+  welcomeIn(fieldOf(settings, played));
 
 const everybody = (field: Field): Results => {
   const of = (name: PlayerName): readonly Outcome[] => series(field, name, ROSTER[name]);
@@ -87,22 +122,13 @@ const everybody = (field: Field): Results => {
 /** Plays everything that the balance must answer for. `played` is called once a game. */
 export const measureBalance = (settings: Settings, played: () => void = () => {}): Balance => {
   const { scenario, seeds: count, first = 1 } = settings;
-  const seeds = Array.from({ length: count }, (_, rank) => first + rank);
-  const field: Field = {
-    scenario,
-    seeds,
-    yardstick: yardsticks(scenario),
-    known: settings.known,
-    played,
-  };
+  const field = fieldOf(settings, played);
   const acts = scenario.manifest.acts.length;
 
   const results = everybody(field);
   const plans = bestPlans(field, settings.plans ?? allPlans({ scenario }));
   const kinds = rightDecisions(field, ROSTER.reader, results.reader);
-  const uses = offeredUses({ ...field, seeds: seeds.slice(0, SEEDS_OF_SHOPS) }, SHOPS);
-  const shares = scenario.manifest.acts.map((_, act) => welcomeShares(uses, act));
-  const found = recipes(uses);
+  const { shares, recipes: found, claims } = welcomeIn(field);
   const { id, version } = scenario.manifest;
   return {
     scenario: { id, version, acts },
@@ -117,9 +143,7 @@ export const measureBalance = (settings: Settings, played: () => void = () => {}
       ...orderings(results, acts),
       planClaim(plans, results.reader),
       kindClaim(kinds),
-      recipeClaim(found),
-      ...welcomeClaims(shares.map(({ all }) => all)),
-      ...channelClaims(uses, acts),
+      ...claims,
     ],
   };
 };

@@ -72,7 +72,7 @@ export const waysTable = (): Table => ({
 const VERDICT = { true: 'holds', false: 'FAILS', null: 'not yet' } as const;
 
 /** One line each, the verdict first. */
-export const sayClaims = ({ claims }: Balance): string =>
+export const sayClaims = ({ claims }: Pick<Balance, 'claims'>): string =>
   claims
     .map(({ text, holds, found }) => `${VERDICT[`${holds}`].padEnd(7)}  ${text}: ${found}`)
     .join('\n');
@@ -96,12 +96,12 @@ export const kindsTable = ({ kinds }: Balance): Table => ({
   ]),
 });
 
-export const recipesTable = ({ recipes }: Balance): Table => ({
+export const recipesTable = ({ recipes }: Pick<Balance, 'recipes'>): Table => ({
   header: ['recipe', 'welcome', 'of'],
   rows: recipes.map(({ of, uses, welcome }) => [of, asShare(welcome), fixed(uses, 0)]),
 });
 
-export const sharesTable = ({ shares }: Balance): Table => ({
+export const sharesTable = ({ shares }: Pick<Balance, 'shares'>): Table => ({
   header: ['uses offered', ...shares.map(({ all }) => all.of)],
   rows: [
     ['all', ...shares.map(({ all }) => asShare(all.welcome))],

@@ -20,7 +20,7 @@ export const shareOf = (of: string, uses: readonly OfferedUse[]): Share => ({
   welcome: uses.length === 0 ? 0 : uses.filter(({ welcome }) => welcome).length / uses.length,
 });
 
-/** Ends that an act may open and that bring the customer nothing, or next to nothing (model.md): they are counted apart. */
+/** Ends that bring the customer nothing, or next to nothing (model.md). They stand open for some weeks only, and count while they do. */
 const FOR_OTHERS: readonly Purpose[] = ['price', 'share', 'sell-on'];
 
 const isForReader = ({ draft }: OfferedUse): boolean => !FOR_OTHERS.includes(draft.purpose);
@@ -31,23 +31,17 @@ export const welcomeShares = (
   act: number,
 ): { readonly all: Share; readonly parts: readonly Share[] } => {
   const offered = uses.filter((use) => use.act === act);
-  const here = offered.filter(isForReader);
   const part = (of: string, fits: (use: OfferedUse) => boolean): Share =>
-    shareOf(of, here.filter(fits));
+    shareOf(of, offered.filter(fits));
   return {
-    all: shareOf(`act ${act + 1}`, here),
+    all: shareOf(`act ${act + 1}`, offered),
     parts: [
-      ...[...new Set(here.map(({ shop }) => shop))].map((name) =>
+      ...[...new Set(offered.map(({ shop }) => shop))].map((name) =>
         part(`in the shop of ${name}`, ({ shop }) => shop === name),
       ),
       ...CHANNELS.map((channel) => part(`by ${channel}`, ({ draft }) => draft.channel === channel)),
-      ...PURPOSES.map((purpose) =>
-        shareOf(
-          `to ${purpose}`,
-          offered.filter(({ draft }) => draft.purpose === purpose),
-        ),
-      ),
-      shareOf('to any end, those apart too', offered),
+      ...PURPOSES.map((purpose) => part(`to ${purpose}`, ({ draft }) => draft.purpose === purpose)),
+      part('to serve, inform, relate or sell', isForReader),
       ...[0, 1, 2].map((count) =>
         part(
           `on ${count} fact${count === 1 ? '' : 's'}`,
@@ -74,7 +68,7 @@ export const channelClaims = (uses: readonly OfferedUse[], acts: number): readon
     const shares = CHANNELS.map((channel) =>
       shareOf(
         channel,
-        uses.filter((use) => use.act === act && use.draft.channel === channel && isForReader(use)),
+        uses.filter((use) => use.act === act && use.draft.channel === channel),
       ),
     ).filter((share) => share.uses >= FEW);
     return {
@@ -92,7 +86,7 @@ export const channelClaims = (uses: readonly OfferedUse[], acts: number): readon
 /** One claim for each act. */
 export const welcomeClaims = (shares: readonly Share[]): readonly Claim[] =>
   shares.map(({ of, uses, welcome }) => ({
-    text: `${asShare(WANTED.least)} to ${asShare(WANTED.most)} of the uses offered in ${of} to serve, inform, relate or sell would be welcome`,
+    text: `${asShare(WANTED.least)} to ${asShare(WANTED.most)} of the uses offered in ${of} would be welcome`,
     holds: uses === 0 ? null : welcome >= WANTED.least && welcome <= WANTED.most,
     found: `${asShare(welcome)} of ${uses}`,
   }));

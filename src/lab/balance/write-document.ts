@@ -65,8 +65,8 @@ ${asMarkdown(kindsTable(balance))}
 
 Sheets filled in at random, choice by choice as the composer offers them, once a week when fragments have been picked up,
 in the shops of somebody who never writes (timid), who writes anything (random) and who reads (reader), in equal parts.
-To price by person, to share and to sell on bring the customer next to nothing by design, and are welcome almost never:
-they are counted apart, so that the share says how well people can be read and not how many such ends an act opens.
+All that the composer offers counts. To price by person, to share and to sell on bring the customer next to nothing by
+design, and are welcome almost never; they stand open for some weeks only. The share without them is printed beside.
 
 ${asMarkdown(sharesTable(balance))}
 

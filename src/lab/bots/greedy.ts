@@ -10,6 +10,13 @@ import { decentHour, loudest, send, waysTo, writable } from './kit.ts';
 const bait = ({ facts }: Portrait): HeldFragment | undefined =>
   [...facts].sort((a, b) => a.timesUsed - b.timesUsed || b.week - a.week)[0];
 
+/** What brings most at once: whoever pays for everybody comes first, then a price for each, then a discount. */
+const greediest = ({ purposes, offers, collection }: View): Draft['purpose'] => {
+  const [payer] = offers.filter(({ cents }) => cents > 0).sort((a, b) => b.cents - a.cents);
+  if (payer !== undefined && (collection?.people ?? 0) >= 10) return payer.purpose;
+  return purposes.includes('price') ? 'price' : 'sell';
+};
+
 /** The best next sale: a discount on what is freshest, to whomever it is freshest of. */
 const nextSale = (view: View): Decision | null => {
   if (view.uses.left === 0) return null;
@@ -23,7 +30,7 @@ const nextSale = (view: View): Decision | null => {
   if (best === undefined) return null;
   const draft: Draft = {
     portrait: best.portrait.id,
-    purpose: view.purposes.includes('price') ? 'price' : 'sell',
+    purpose: greediest(view),
     facts: [best.fact.id],
     channel: best.way.id,
     moment: decentHour(best.way),

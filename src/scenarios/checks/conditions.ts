@@ -1,6 +1,8 @@
+import type { Silo } from '../../protocol/vocabulary.ts';
 import type { Condition } from '../schema.ts';
 import { type Finding, listed, quote } from './finding.ts';
-import { type Act, calendar, type PackParts, type PlacedFragment } from './pack-parts.ts';
+import { firstOpen } from './offers.ts';
+import { calendar, type PackParts, type PlacedFragment } from './pack-parts.ts';
 
 /** Where conditions stand: in a dilemma, or in a note of the director. */
 export interface Context {
@@ -29,16 +31,12 @@ export const unknownTopics = (
     }));
 };
 
-/** What the acts open by a week, in all. */
-const openBy = <K extends 'silos' | 'purposes'>(
-  { manifest }: PackParts,
-  what: K,
-  last: number,
-): ReadonlySet<Act[K][number]> =>
+/** The silos that the acts open by a week, in all. */
+const silosBy = ({ manifest }: PackParts, last: number): ReadonlySet<Silo> =>
   new Set(
     calendar(manifest)
       .filter(({ first }) => first <= last)
-      .flatMap(({ act }) => act[what]),
+      .flatMap(({ act }) => act.silos),
   );
 
 const atScaleBy = ({ manifest }: PackParts, last: number): boolean =>
@@ -99,16 +97,16 @@ export const conditionFindings = (
     case 'answered':
       return answeredFindings(context, condition, at);
     case 'purpose-used':
-      return openBy(pack, 'purposes', last).has(condition.purpose)
+      return (firstOpen(pack.manifest, condition.purpose) ?? Infinity) <= last
         ? []
         : [
             never(
               `${quote(condition.purpose)}, so it can never be drawn`,
-              `a purpose that an act opens by week ${last}`,
+              `a purpose that is open by week ${last}`,
             ),
           ];
     case 'policy':
-      return condition.silo === undefined || openBy(pack, 'silos', last).has(condition.silo)
+      return condition.silo === undefined || silosBy(pack, last).has(condition.silo)
         ? neverAtScale(quote(condition.policy))
         : [
             never(

@@ -43,7 +43,7 @@ export const nameFindings = (pack: PackParts): readonly Finding[] => [
     ...repeated(listedIds(file, 'lines', data.lines)),
   ]),
   ...pack.dilemmas.flatMap(({ file, data }) => repeated(listedIds(file, 'answers', data.answers))),
-  ...(['acts', 'channels', 'lines', 'templates', 'notes'] as const).flatMap((list) =>
+  ...(['acts', 'channels', 'lines', 'templates', 'notes', 'offers'] as const).flatMap((list) =>
     repeated(listedIds('pack.json', list, pack.manifest[list])),
   ),
   ...tellTales(pack),

@@ -52,6 +52,10 @@ export const sampleEvents: Readonly<Record<SimulationEventType, readonly Simulat
   'complaints.heard': [{ type: 'complaints.heard', people: 2 }],
   'fine.paid': [{ type: 'fine.paid', amount: 100 }],
   'note.left': [{ type: 'note.left', note: 'n', text: text('n') }],
+  'offer.opened': [
+    { type: 'offer.opened', offer: 'o', purpose: 'share', until: 7, text: text('o') },
+  ],
+  'data.paid': [{ type: 'data.paid', purpose: 'share', amount: 200 }],
   'warning.given': [{ type: 'warning.given', of: 'boycott', weeks: 1 }],
   'message.delivered': [
     {

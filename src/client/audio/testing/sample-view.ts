@@ -24,6 +24,7 @@ export const sampleView: View = {
   silos: [],
   channels: [],
   purposes: [],
+  offers: [],
   audiences: ['one'],
   collection: null,
   notes: [],

@@ -56,6 +56,9 @@ const choreographies: { readonly [K in SimulationEventType]: Choreography<K> | n
   'complaints.heard': null,
   'fine.paid': finePaid,
   'note.left': noteLeft,
+  // The note over the street says it, and the figures in the header.
+  'offer.opened': null,
+  'data.paid': null,
   'warning.given': warningGiven,
   'message.delivered': delivered,
   'consumer.reacted': reacted,

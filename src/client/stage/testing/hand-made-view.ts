@@ -24,6 +24,7 @@ export const handMadeView = (part: Partial<View> = {}): View => ({
   silos: ['till', 'loyalty-desk', 'letterbox', 'newsletter'],
   channels: [],
   purposes: ['serve', 'inform', 'relate', 'sell'],
+  offers: [],
   audiences: ['one'],
   collection: null,
   notes: [],

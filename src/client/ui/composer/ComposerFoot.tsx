@@ -54,6 +54,9 @@ export const ComposerFoot = ({ view, sheetful, rejection, onSend, onFold }: Prop
               {preview.cost === 0
                 ? t('compose.cost.nothing')
                 : t('compose.cost', { cost: euros(preview.cost), budget: euros(view.budget) })}
+              {preview.paid > 0 && (
+                <strong>{` · ${t('compose.paid', { amount: euros(preview.paid) })}`}</strong>
+              )}
               {' · '}
               {t('compose.uses', { n: view.uses.left })}
             </>

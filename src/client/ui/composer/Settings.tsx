@@ -8,6 +8,7 @@ import { Toggle } from '../controls/Toggle.tsx';
 import { numberFormat } from '../format.ts';
 import { useTranslator } from '../game-context.tsx';
 import { inSentence } from '../in-sentence.ts';
+import { OfferTerms } from '../notes/OfferTerms.tsx';
 import { through } from './draft.ts';
 import styles from './Settings.module.css';
 import type { Sheetful } from './use-composer.ts';
@@ -46,6 +47,8 @@ interface Props {
 export const Settings = ({ view, portrait, draft, toAll, onEdit }: Props) => {
   const { t, say, locale } = useTranslator();
   const offer = view.channels.find(({ id }) => id === draft.channel);
+  const onOffer = (purpose: Purpose) => view.offers.find((one) => one.purpose === purpose);
+  const chosenOffer = onOffer(draft.purpose);
   const reaches = ({ id }: ChannelOffer) => portrait.reachable.includes(id);
   const price = (cost: number) =>
     cost === 0 ? t('compose.cost.free') : numberFormat(locale).euros(cost);
@@ -62,11 +65,21 @@ export const Settings = ({ view, portrait, draft, toAll, onEdit }: Props) => {
       <Choices
         legend={t('compose.purpose')}
         value={draft.purpose}
-        choices={view.purposes.map((id) => ({ value: id, label: t(`purpose.${id}`) }))}
+        choices={view.purposes.map((id) => ({
+          value: id,
+          label: t(`purpose.${id}`),
+          ...(onOffer(id) === undefined ? {} : { hint: t('compose.on-offer') }),
+        }))}
         onChange={(purpose) => onEdit({ ...draft, purpose })}
       />
       <p className={styles.meaning} aria-live="polite">
         {t(`purpose.${draft.purpose}.meaning`)} {t(HANDS[draft.purpose])}
+        {chosenOffer !== undefined && (
+          <strong>
+            {' '}
+            <OfferTerms offer={chosenOffer} week={view.week} />
+          </strong>
+        )}
       </p>
       <Choices
         legend={t('compose.channel')}

@@ -26,6 +26,8 @@ const KEYS: { readonly [T in SimulationEventType]: MessageKey & `log.${T}` } = {
   'complaints.heard': 'log.complaints.heard',
   'fine.paid': 'log.fine.paid',
   'note.left': 'log.note.left',
+  'offer.opened': 'log.offer.opened',
+  'data.paid': 'log.data.paid',
   'warning.given': 'log.warning.given',
   'message.delivered': 'log.message.delivered',
   'consumer.reacted': 'log.consumer.reacted',
@@ -88,6 +90,10 @@ function paramsOf(event: SimulationEvent, view: View, { t, say, locale }: Transl
       return { amount: euros(event.amount) };
     case 'note.left':
       return { text: say(event.text) };
+    case 'offer.opened':
+      return { text: say(event.text), until: event.until };
+    case 'data.paid':
+      return { purpose: event.purpose, amount: euros(event.amount) };
     case 'warning.given':
       return { of: event.of, weeks: event.weeks };
     case 'identity.joined':

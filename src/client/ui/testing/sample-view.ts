@@ -75,6 +75,7 @@ export const sampleView = (changes: Partial<View> = {}): View => ({
     { id: 'text', cost: 2, moments: ['morning', 'afternoon', 'evening', 'late'] },
   ],
   purposes: ['serve', 'inform', 'relate', 'sell'],
+  offers: [],
   audiences: ['one'],
   collection: null,
   notes: [],

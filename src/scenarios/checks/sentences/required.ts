@@ -49,6 +49,7 @@ const ofManifest = (manifest: Manifest): readonly string[] => [
   ...manifest.lines.map(({ id }) => textKeys.sharedLine(id)),
   ...manifest.acts.flatMap(({ id }) => [textKeys.act(id, 'title'), textKeys.act(id, 'opening')]),
   ...manifest.notes.map(({ id }) => textKeys.note(id)),
+  ...manifest.offers.map(({ id }) => textKeys.offer(id)),
   ...manifest.templates.map(({ id }) => textKeys.template(id)),
   ...(manifest.templates.length === 0 ? [] : DATA_TYPES.map(textKeys.yours)),
 ];

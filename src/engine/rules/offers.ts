@@ -1,0 +1,66 @@
+import { text } from '../../protocol/text.ts';
+import { textKeys } from '../../protocol/text-keys.ts';
+import type { Purpose } from '../../protocol/vocabulary.ts';
+import type { Manifest } from '../../scenarios/schema.ts';
+import { below } from '../random/draw.ts';
+import { hashString } from '../random/hash.ts';
+import type { GameState } from '../state/game-state.ts';
+import type { Lookup } from '../state/lookup.ts';
+import { actAt } from './acts.ts';
+import { type Turn, tell } from './turn.ts';
+
+/** A purpose that is not always to be had, in the weeks that the seed has drawn for this game. */
+interface Standing {
+  readonly id: string;
+  readonly purpose: Purpose;
+  readonly first: number;
+  readonly last: number;
+}
+
+type Authored = Manifest['offers'][number];
+
+/** Every start within the weeks of the offer is as likely as another. */
+const standing = ({ id, purpose, within: [from, to], lasts }: Authored, seed: number): Standing => {
+  const draw = { seed, stream: 'offer-week', subject: hashString(id), turn: 0 } as const;
+  const first = from + below(draw, to - from - lasts + 2);
+  return { id, purpose, first, last: first + lasts - 1 };
+};
+
+type When = Pick<GameState, 'seed' | 'week' | 'act'>;
+
+/** The offers that stand in this week. */
+export const standingOffers = (pack: Lookup, { seed, week }: When): readonly Standing[] =>
+  pack.manifest.offers
+    .map((offer) => standing(offer, seed))
+    .filter(({ first, last }) => week >= first && week <= last);
+
+/** Whether a purpose is to be had only while an offer stands. */
+export const isOnOffer = ({ manifest }: Lookup, purpose: Purpose): boolean =>
+  manifest.offers.some((offer) => offer.purpose === purpose);
+
+/** What can be written for, this week: what the act opens, less what nobody offers now. */
+export const purposesAt = (pack: Lookup, state: When): readonly Purpose[] => {
+  const { purposes } = actAt(pack.manifest, state.act);
+  const standingNow = standingOffers(pack, state);
+  return purposes.filter(
+    (purpose) =>
+      !isOnOffer(pack, purpose) || standingNow.some((offer) => offer.purpose === purpose),
+  );
+};
+
+/** On the morning that an offer begins, it is announced. */
+export const announceOffers = (turn: Turn): Turn => {
+  const { state, pack } = turn;
+  return tell(
+    turn,
+    ...standingOffers(pack, state)
+      .filter(({ first }) => first === state.week)
+      .map(({ id, purpose, last }) => ({
+        type: 'offer.opened' as const,
+        offer: id,
+        purpose,
+        until: last,
+        text: text(textKeys.offer(id)),
+      })),
+  );
+};
