@@ -1,20 +1,21 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Locale } from '../protocol/vocabulary.ts';
-import { loadGameSentences, loadTitleSentences } from './i18n/load-sentences.ts';
-import { createTranslator, type Sentences, type Translator } from './i18n/translator.ts';
+import { type LoadSentences, loadAllSentences, loadShell } from './bring-game.ts';
+import { titleSentences } from './i18n/load-sentences.ts';
+import { createTranslator, type Translator } from './i18n/translator.ts';
 import type { Game } from './session/game.ts';
 import type { AppStore } from './store/app-store.ts';
 import { Curtain } from './ui/Curtain.tsx';
 import { DeskProvider } from './ui/game-context.tsx';
 import { TitleScreen } from './ui/TitleScreen.tsx';
 
-const GameShell = lazy(async () => ({ default: (await import('./ui/GameShell.tsx')).GameShell }));
+const GameShell = lazy(async () => ({ default: (await loadShell()).GameShell }));
 
 interface Props {
   readonly store: AppStore;
   readonly game: Game;
-  readonly loadPackSentences: (locale: Locale) => Promise<Sentences>;
+  readonly loadPackSentences: LoadSentences;
 }
 
 /** While we work, a missing sentence stops everything; a player sees its name in brackets instead. */
@@ -26,23 +27,19 @@ const report = (key: string, locale: Locale) => {
 export function Root({ store, game, loadPackSentences }: Props) {
   const locale = useStore(store, (state) => state.preferences.locale);
   const screen = useStore(store, (state) => state.screen);
-  const [spoken, setSpoken] = useState<{ screen: typeof screen; translator: Translator } | null>(
-    null,
-  );
+  const title = useMemo(() => createTranslator(locale, titleSentences(locale), report), [locale]);
+  const [spoken, setSpoken] = useState<Translator | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
 
   useEffect(() => {
+    if (screen === 'title') {
+      setSpoken(null);
+      return;
+    }
     let current = true;
-    const parts =
-      screen === 'title'
-        ? [loadTitleSentences(locale)]
-        : [loadTitleSentences(locale), loadGameSentences(locale), loadPackSentences(locale)];
-    Promise.all(parts).then(
-      (loaded) => {
-        if (!current) return;
-        const sentences: Sentences = Object.assign({}, ...loaded);
-        document.documentElement.lang = locale;
-        setSpoken({ screen, translator: createTranslator(locale, sentences, report) });
+    loadAllSentences(locale, loadPackSentences).then(
+      (sentences) => {
+        if (current) setSpoken(createTranslator(locale, sentences, report));
       },
       (error: unknown) => {
         if (current) setFailure(error);
@@ -54,12 +51,12 @@ export function Root({ store, game, loadPackSentences }: Props) {
   }, [locale, screen, loadPackSentences]);
 
   if (failure !== null) throw failure;
-  // Until the sentences of the screen are there, the screen before stays.
-  if (spoken === null) return null;
+  // Until the sentences of the game are there, the title stays; in another language, the game in the one before.
+  const translator = screen === 'title' || spoken === null ? title : spoken;
   return (
-    <DeskProvider desk={{ store, game, translator: spoken.translator }}>
+    <DeskProvider desk={{ store, game, translator }}>
       <Suspense fallback={<Curtain />}>
-        {spoken.screen === 'title' || screen === 'title' ? <TitleScreen /> : <GameShell />}
+        {translator === title ? <TitleScreen /> : <GameShell />}
       </Suspense>
     </DeskProvider>
   );

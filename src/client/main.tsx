@@ -3,6 +3,7 @@ import '@fontsource-variable/bricolage-grotesque/index.css';
 import './theme/base.css';
 import { createRoot } from 'react-dom/client';
 import type { Locale } from '../protocol/vocabulary.ts';
+import { bringGame } from './bring-game.ts';
 import { Root } from './Root.tsx';
 import { createGame } from './session/create-game.ts';
 import { deviceStorage } from './session/device-storage.ts';
@@ -42,21 +43,22 @@ store.subscribe((state, before) => {
   }
 });
 
+const loadPackSentences = async (locale: Locale) =>
+  (await import('../scenarios/bundled.ts')).loadSentences(SCENARIO, locale);
+
 const game = createGame({
   store,
   storage,
   loadOpener: async () => (await import('./session/local-session.ts')).loadOpener(SCENARIO),
+  loadPage: () => bringGame(store.getState().preferences.locale, loadPackSentences),
   drawSeed: () =>
     seedFromLink(window.location.search) ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   length: () => store.getState().preferences.length,
 });
 
-const loadPackSentences = async (locale: Locale) =>
-  (await import('../scenarios/bundled.ts')).loadSentences(SCENARIO, locale);
-
-// Sound waits for a game: the title is silent and light.
-const stopWaiting = store.subscribe((state) => {
-  if (state.screen !== 'game') return;
+// Sound waits for a game, and for its picture: the title is silent and light, and nothing that is seen waits for it.
+const stopWaiting = store.subscribe(({ screen, stage }) => {
+  if (screen !== 'game' || (stage !== 'ready' && stage !== 'off')) return;
   stopWaiting();
   import('./audio/attach-audio.ts').then(
     ({ attachAudio }) => attachAudio({ store }),

@@ -116,31 +116,48 @@ export const explain = (
   };
 };
 
+/** Where a record could not be played again, and why. */
+export interface NotReplayed {
+  /** The decision that could not be replayed, counted from 0. */
+  readonly step: number;
+  readonly reason: 'scenario.other' | 'decision.refused';
+  readonly rejection: Rejection | null;
+}
+
+/** Plays a record again, one decision at a time: every state on the way, and at the end the last one. */
+export function* replaySteps(
+  scenario: Scenario,
+  record: GameRecord,
+): Generator<GameState, { readonly state: GameState } | NotReplayed> {
+  const { id, version } = scenario.manifest;
+  if (record.scenario.id !== id || record.scenario.version !== version)
+    return { step: 0, reason: 'scenario.other', rejection: null };
+  let { state } = start(scenario, record.seed, record.length);
+  yield state;
+  for (const [step, decision] of record.decisions.entries()) {
+    const decided = decide(scenario, state, decision);
+    if (isRefused(decided))
+      return { step, reason: 'decision.refused', rejection: decided.rejection };
+    state = decided.state;
+    yield state;
+  }
+  return { state };
+}
+
 export type Replayed =
   | { readonly state: GameState; readonly hashes: readonly string[] }
-  | {
-      /** The decision that could not be replayed, counted from 0. */
-      readonly step: number;
-      readonly reason: 'scenario.other' | 'decision.refused';
-      readonly rejection: Rejection | null;
-    };
+  | NotReplayed;
 
 /**
  * Plays a record again. `hashes` holds the state's hash at the start and after each decision: two engines that agree
  * on all of them played the same game.
  */
 export const replay = (scenario: Scenario, record: GameRecord): Replayed => {
-  const { id, version } = scenario.manifest;
-  if (record.scenario.id !== id || record.scenario.version !== version)
-    return { step: 0, reason: 'scenario.other', rejection: null };
-  let { state } = start(scenario, record.seed, record.length);
-  const hashes = [hashState(state)];
-  for (const [step, decision] of record.decisions.entries()) {
-    const decided = decide(scenario, state, decision);
-    if (isRefused(decided))
-      return { step, reason: 'decision.refused', rejection: decided.rejection };
-    state = decided.state;
-    hashes.push(hashState(state));
+  const hashes: string[] = [];
+  const steps = replaySteps(scenario, record);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return 'reason' in step.value ? step.value : { ...step.value, hashes };
+    hashes.push(hashState(step.value));
   }
-  return { state, hashes };
 };

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
 import { Decision, Id } from './decision.ts';
-import { LENGTHS } from './vocabulary.ts';
+import { LARGEST_SEED, LENGTHS } from './vocabulary.ts';
 
 export const RECORD_FORMAT = 'seuil-game';
 export const RECORD_VERSION = 1;
 
-/** 32 bits, so that a seed fits in a link and reads the same everywhere. */
-export const Seed = z.int().check(z.nonnegative(), z.maximum(0xffff_ffff));
+export const Seed = z.int().check(z.nonnegative(), z.maximum(LARGEST_SEED));
 
 export const ScenarioRef = z.strictObject({ id: Id, version: z.string().check(z.maxLength(20)) });
 export type ScenarioRef = z.infer<typeof ScenarioRef>;

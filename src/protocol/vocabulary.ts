@@ -77,6 +77,9 @@ export type Policy = (typeof POLICIES)[number];
 export const AUDIENCES = ['one', 'all'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
+/** A seed is of 32 bits, so that it fits in a link and reads the same everywhere. */
+export const LARGEST_SEED = 0xffff_ffff;
+
 /** How long a game is: act I alone, the whole campaign, or the campaign with twice the crowd and fewer hints. */
 export const LENGTHS = ['act', 'campaign', 'marathon'] as const;
 export type Length = (typeof LENGTHS)[number];

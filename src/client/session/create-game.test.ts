@@ -12,12 +12,13 @@ const { scenario } = readPack(packFolder('maison-fauvette'));
 
 let raw: Storage;
 /** A page opened on this device: what was kept is found again. */
-const page = () => {
+const page = (loadPage: () => Promise<unknown> = async () => {}) => {
   const store = createAppStore(defaultPreferences('fr'));
   const game = createGame({
     store,
     storage: deviceStorage(() => raw),
     loadOpener: async () => createOpener(scenario),
+    loadPage,
     drawSeed: () => 7,
     length: () => 'campaign',
   });
@@ -41,6 +42,25 @@ describe('a game on the page', () => {
     await second.game.resume();
     expect(second.store.getState().view).toEqual(first.store.getState().view);
     expect(second.store.getState()).toMatchObject({ screen: 'game', log: [], beats: [] });
+  });
+
+  it('stays at the title until what shows it is there too, and says when that did not come', async () => {
+    let bring = () => {};
+    const { store, game } = page(
+      () =>
+        new Promise<void>((resolve) => {
+          bring = resolve;
+        }),
+    );
+    const started = game.start();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(store.getState()).toMatchObject({ screen: 'title', view: null });
+    bring();
+    await started;
+    expect(store.getState().screen).toBe('game');
+    const offline = page(() => Promise.reject(new Error('offline')));
+    await expect(offline.game.resume()).rejects.toThrow('offline');
+    expect(offline.store.getState().screen).toBe('title');
   });
 
   it('says so where nothing can be played again otherwise, and not when it was stopped', async () => {

@@ -1,10 +1,8 @@
 import type { SimulationEvent } from '../../protocol/event.ts';
-import type { ScenarioRef } from '../../protocol/record.ts';
 import type { Length } from '../../protocol/vocabulary.ts';
 import type { AppState, AppStore, Beat } from '../store/app-store.ts';
 import type { DeviceStorage } from './device-storage.ts';
 import type { Game } from './game.ts';
-import { readRecord } from './read-record.ts';
 import type { RecordFault } from './record-fault.ts';
 import { createSaves } from './saves.ts';
 import type { Session } from './session.ts';
@@ -12,7 +10,6 @@ import type { Told } from './what-if/told.ts';
 
 /** What opens games of one scenario. Loaded with the engine and the pack, after the title. */
 export interface SessionOpener {
-  readonly scenario: ScenarioRef;
   readonly open: (
     seed: number,
     length: Length,
@@ -20,7 +17,8 @@ export interface SessionOpener {
     readonly session: Session;
     readonly events: readonly SimulationEvent[];
   };
-  readonly reopen: (record: ReturnType<Session['record']>) => Session | RecordFault;
+  /** The game that a record's text tells of, where it can be played again to its end, or why not. */
+  readonly reopen: (source: string) => Promise<Session | RecordFault>;
   /** Plays a record's messages again otherwise. Returns what stops it. */
   readonly whatIf: (
     record: ReturnType<Session['record']>,
@@ -32,6 +30,8 @@ interface Parts {
   readonly store: AppStore;
   readonly storage: DeviceStorage;
   readonly loadOpener: () => Promise<SessionOpener>;
+  /** Brings what the page needs to show a game: fetched beside the engine, not after it. */
+  readonly loadPage: () => Promise<unknown>;
   /** A whole number in [0, 2^32). */
   readonly drawSeed: () => number;
   /** How long a game is when the player does not say. */
@@ -61,6 +61,7 @@ export function createGame({
   store,
   storage,
   loadOpener,
+  loadPage,
   drawSeed,
   length: usualLength,
 }: Parts): Game {
@@ -89,10 +90,10 @@ export function createGame({
     save();
   };
 
-  /** The save as a session that can be played, or why not. */
-  const reopen = (opener: SessionOpener, source: string): Session | RecordFault => {
-    const read = readRecord(source, opener.scenario);
-    return read.ok ? opener.reopen(read.record) : read.fault;
+  /** What is prepared with the engine is prepared while the page's own parts are on their way; then both are there. */
+  const prepared = async <T>(prepare: (opener: SessionOpener) => T | Promise<T>): Promise<T> => {
+    const [done] = await Promise.all([loadOpener().then(prepare), loadPage()]);
+    return done;
   };
 
   /** A save that cannot be played is put aside and said so, whatever the player does next. */
@@ -100,21 +101,19 @@ export function createGame({
     store.setState({ notice: { kind: 'save-set-aside', fault, key: saves.setAside() } });
 
   return {
-    start: async (seed = drawSeed(), length = usualLength()) => {
-      const opener = await loadOpener();
-      const kept = saves.text();
-      if (kept !== null) {
-        const opened = reopen(opener, kept);
-        if (isFault(opened)) setAside(opened);
-      }
-      const { session: opened, events } = opener.open(seed, length);
-      open(opened, events);
-    },
+    start: (seed = drawSeed(), length = usualLength()) =>
+      prepared(async (opener) => {
+        const kept = saves.text();
+        const before = kept === null ? null : await opener.reopen(kept);
+        return { before, ...opener.open(seed, length) };
+      }).then(({ before, session: opened, events }) => {
+        if (before !== null && isFault(before)) setAside(before);
+        open(opened, events);
+      }),
     resume: async () => {
-      const opener = await loadOpener();
       const kept = saves.text();
       if (kept === null) return;
-      const opened = reopen(opener, kept);
+      const opened = await prepared((opener) => opener.reopen(kept));
       if (isFault(opened)) setAside(opened);
       else open(opened, []);
     },
@@ -154,7 +153,7 @@ export function createGame({
     },
     exportRecord: () => `${JSON.stringify(playing().record(), null, 2)}\n`,
     importRecord: async (source) => {
-      const opened = reopen(await loadOpener(), source);
+      const opened = await prepared((opener) => opener.reopen(source));
       if (isFault(opened)) {
         store.setState({ notice: { kind: 'import-refused', fault: opened } });
         return;

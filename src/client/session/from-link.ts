@@ -1,5 +1,4 @@
-import { Seed } from '../../protocol/record.ts';
-import { LENGTHS, type Length } from '../../protocol/vocabulary.ts';
+import { LARGEST_SEED, LENGTHS, type Length } from '../../protocol/vocabulary.ts';
 
 /**
  * The seed that a link asks for (`?seed=7`), so that a class or a friend meets the same people; null where it asks
@@ -8,8 +7,8 @@ import { LENGTHS, type Length } from '../../protocol/vocabulary.ts';
 export function seedFromLink(search: string): number | null {
   const asked = new URLSearchParams(search).get('seed');
   if (asked === null || !/^\d+$/.test(asked)) return null;
-  const seed = Seed.safeParse(Number(asked));
-  return seed.success ? seed.data : null;
+  const seed = Number(asked);
+  return seed <= LARGEST_SEED ? seed : null;
 }
 
 /** The length that a link asks for (`?length=act`), so that a class plays as long as its lesson; null where it asks for none. */

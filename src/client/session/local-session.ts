@@ -4,7 +4,7 @@ import {
   isRefused,
   observe,
   preview,
-  replay,
+  replaySteps,
   start,
 } from '../../engine/index.ts';
 import type { Decision } from '../../protocol/decision.ts';
@@ -13,6 +13,8 @@ import type { Length } from '../../protocol/vocabulary.ts';
 import { loadScenario } from '../../scenarios/bundled.ts';
 import type { Scenario } from '../../scenarios/schema.ts';
 import type { SessionOpener } from './create-game.ts';
+import { inSlices } from './in-slices.ts';
+import { readRecord } from './read-record.ts';
 import type { Session } from './session.ts';
 import { tellInAThread } from './what-if/in-a-thread.ts';
 
@@ -54,13 +56,15 @@ function localSession({ scenario, seed, length, ...opening }: Opening): Session 
 }
 
 export const createOpener = (scenario: Scenario): SessionOpener => ({
-  scenario: refOf(scenario),
   open: (seed, length) => {
     const { state, events } = start(scenario, seed, length);
     return { session: localSession({ scenario, seed, length, state, decisions: [] }), events };
   },
-  reopen: (record) => {
-    const replayed = replay(scenario, record);
+  reopen: async (source) => {
+    const read = readRecord(source, refOf(scenario));
+    if (!read.ok) return read.fault;
+    const { record } = read;
+    const replayed = await inSlices(replaySteps(scenario, record));
     if ('reason' in replayed)
       return { code: 'does-not-replay', params: { step: replayed.step + 1 } };
     const { seed, decisions } = record;

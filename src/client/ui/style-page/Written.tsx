@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { text } from '../../../protocol/text.ts';
 import { CHANNELS, SILOS } from '../../../protocol/vocabulary.ts';
-import { loadGameSentences, loadTitleSentences } from '../../i18n/load-sentences.ts';
+import { loadGameSentences, titleSentences } from '../../i18n/load-sentences.ts';
 import { createTranslator, type Translator } from '../../i18n/translator.ts';
 import { Scrap } from '../fragment/Scrap.tsx';
 import { TranslatorContext } from '../game-context.tsx';
@@ -25,8 +25,8 @@ const PORTRAIT = samplePortrait('nadia-belkacem', { name: text('Nadia Belkacem')
 export const Written = () => {
   const [translator, setTranslator] = useState<Translator | null>(null);
   useEffect(() => {
-    Promise.all([loadTitleSentences('fr'), loadGameSentences('fr')]).then((parts) => {
-      const { t } = createTranslator('fr', Object.assign({}, ...parts), () => {});
+    loadGameSentences('fr').then((sentences) => {
+      const { t } = createTranslator('fr', { ...titleSentences('fr'), ...sentences }, () => {});
       // No pack here: what it would say is written in the names.
       setTranslator({ locale: 'fr', t, say: ({ key }) => key });
     });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { FileChooser } from '../controls/FileChooser.tsx';
-import { useGame, useTranslator } from '../game-context.tsx';
+import { useAppStore, useGame, useTranslator } from '../game-context.tsx';
 import { LengthChoice } from './LengthChoice.tsx';
 import styles from './TitleActions.module.css';
 
@@ -12,15 +12,17 @@ type Step = 'ready' | 'asking' | 'opening' | 'failed';
 export const TitleActions = () => {
   const { t } = useTranslator();
   const game = useGame();
+  const store = useAppStore();
   const [step, setStep] = useState<Step>('ready');
   const saved = game.hasSave();
 
   const open = (work: Promise<void>) => {
     setStep('opening');
-    work.then(
-      () => setStep('ready'),
-      () => setStep('failed'),
-    );
+    // Once a game is open this page is on its way out: its buttons do not come back for a blink.
+    const settled = () => {
+      if (store.getState().screen === 'title') setStep('ready');
+    };
+    work.then(settled, () => setStep('failed'));
   };
 
   if (step === 'opening')
