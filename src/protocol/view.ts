@@ -319,6 +319,8 @@ export interface Felt {
     | { readonly type: 'dilemma'; readonly dilemma: string; readonly answer: string }
     | { readonly type: 'asked'; readonly fragment: string }
     | { readonly type: 'erased'; readonly fragment: string }
+    /** Collecting at scale asked them in a silo. */
+    | { readonly type: 'questioned'; readonly silo: Silo }
     | { readonly type: 'week' };
   readonly terms: readonly TermShare[];
   readonly feeling: number;

@@ -12,6 +12,7 @@ import { LATENT_TERMS } from '../state/population.ts';
 import { actAt } from './acts.ts';
 import { COLLECTING } from './constants.ts';
 import { feelInCrowd } from './crowd-feeling.ts';
+import { gatherNamed } from './named-collection.ts';
 import { isAtScale, policyOf } from './policies.ts';
 import { change, type Turn, tell } from './turn.ts';
 
@@ -147,7 +148,7 @@ export const growBase = (turn: Turn): Turn => {
         passedOver: unasked,
       }).turn
     : grown;
-  return tell(felt, {
+  return tell(gatherNamed(felt, silos), {
     type: 'base.grew',
     people: now,
     joined: now - before,
@@ -166,5 +167,9 @@ export const eraseFromBase = (turn: Turn, silos: readonly Silo[]): Turn => {
     copy.held[rank] = (copy.held[rank] ?? 0) & ~mask;
     copy.agreed[rank] = (copy.agreed[rank] ?? 0) & ~mask;
   }
-  return tell(change(turn, { base: copy }), { type: 'base.erased', people: touched });
+  const dealings = turn.state.dealings.map((one) => ({
+    ...one,
+    gathered: one.gathered.filter((silo) => !silos.includes(silo)),
+  }));
+  return tell(change(turn, { base: copy, dealings }), { type: 'base.erased', people: touched });
 };

@@ -116,8 +116,8 @@ export const LEAK = 0.5;
 /** Euros of a fine for each complaint that the authority hears in a week, and the most for a week. First plausible form. */
 export const COMPLAINT = { fine: 12, most: 120 } as const;
 
-/** A longer game: how many times the crowd. */
-export const MARATHON = { crowd: 2 } as const;
+/** A longer game: how many times the crowd; and fewer hints: by how many weeks more the weather lags behind the mood. */
+export const MARATHON = { crowd: 2, weatherLag: 1 } as const;
 
 /** What names a way of doing marketing. */
 export const ENDING = {

@@ -10,6 +10,8 @@ export const untouched: Dealings = {
   thanked: 0,
   messages: 0,
   met: [],
+  gathered: [],
+  questioned: [],
 };
 
 /** @throws RangeError when the pack has no such person. */

@@ -25,6 +25,16 @@ test('a marathon has twice the crowd, and the same people in it', () => {
   );
 });
 
+test('in a marathon the weather tells of the mood a week later still', () => {
+  const moods = [0.7, 0.4, 0.7];
+  const weatherIn = (length: Length, week: number) => {
+    const play = open(length);
+    return viewOf({ ...play, state: { ...play.state, week, moodByWeek: moods } }).weather;
+  };
+  expect([1, 2, 3].map((week) => weatherIn('campaign', week))).toEqual(['clear', 'rain', 'clear']);
+  expect([1, 2, 3].map((week) => weatherIn('marathon', week))).toEqual(['clear', 'clear', 'rain']);
+});
+
 test('the length is part of the record, and left out it is the campaign', () => {
   const played = toTheEnd(open('act'));
   const record: GameRecord = {

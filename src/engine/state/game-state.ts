@@ -44,6 +44,9 @@ export interface Dealings {
   readonly messages: number;
   /** Hidden. Needs answered so far. */
   readonly met: readonly string[];
+  /** Silos from which collecting at scale has something of theirs; and in which it asked them. */
+  readonly gathered: readonly Silo[];
+  readonly questioned: readonly Silo[];
 }
 
 export interface Sent {

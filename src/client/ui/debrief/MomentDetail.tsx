@@ -3,6 +3,7 @@ import { textKeys } from '../../../protocol/text-keys.ts';
 import type { Portrait, View } from '../../../protocol/view.ts';
 import { elision } from '../french.ts';
 import { useGame, useTranslator } from '../game-context.tsx';
+import { inSentence } from '../in-sentence.ts';
 import { MessageInDress } from '../message/MessageInDress.tsx';
 import { ChangeWords } from './ChangeWords.tsx';
 import styles from './MomentDetail.module.css';
@@ -78,6 +79,15 @@ const What = ({ moment, portrait, view }: Props) => {
       return (
         <p className={styles.words}>
           {t('moment.erased.story', { firstName, slip: slipWords(translator, cause.fragment) })}
+        </p>
+      );
+    case 'questioned':
+      return (
+        <p className={styles.words}>
+          {t('moment.questioned.story', {
+            firstName,
+            silo: inSentence(t(`silo.${cause.silo}`)),
+          })}
         </p>
       );
     case 'week':

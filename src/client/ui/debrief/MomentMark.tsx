@@ -21,6 +21,7 @@ const REACH: Readonly<Record<Felt['cause']['type'], number>> = {
   dilemma: 8.5,
   asked: 6.5,
   erased: 6.5,
+  questioned: 6.5,
   week: 4,
 };
 

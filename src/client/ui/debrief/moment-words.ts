@@ -2,6 +2,7 @@ import { text } from '../../../protocol/text.ts';
 import { textKeys } from '../../../protocol/text-keys.ts';
 import type { View } from '../../../protocol/view.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { inSentence } from '../in-sentence.ts';
 import type { Moment } from './moments.ts';
 
 /** The few words on a slip, even when the slip itself has been erased since. */
@@ -32,6 +33,8 @@ export function momentTitle(translator: Translator, moment: Moment, sent: View['
       return t('moment.asked', { slip: slipWords(translator, cause.fragment) });
     case 'erased':
       return t('moment.erased', { slip: slipWords(translator, cause.fragment) });
+    case 'questioned':
+      return t('moment.questioned', { silo: inSentence(t(`silo.${cause.silo}`)) });
     case 'week':
       return t('moment.week');
   }

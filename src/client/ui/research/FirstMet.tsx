@@ -5,7 +5,7 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { useTranslator } from '../game-context.tsx';
 import type { CardId } from './cards.ts';
 import styles from './FirstMet.module.css';
-import { metCards } from './met-cards.ts';
+import { isToldWhenMet, metCards } from './met-cards.ts';
 
 /**
  * One line the first time that a rule is met; the whole card waits for the debrief. It goes with the next decision, or
@@ -21,7 +21,7 @@ export const FirstMet = ({ view }: { view: View }) => {
     known.current = met;
     if (fresh !== undefined) setTold({ card: fresh, step: view.step });
   }, [view]);
-  const shown = told !== null && told.step === view.step && view.phase === 'week';
+  const shown = told !== null && told.step === view.step && isToldWhenMet(view);
   return (
     <div role="status" className={styles.place}>
       {shown && (

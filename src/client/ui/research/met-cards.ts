@@ -35,6 +35,10 @@ const metBySending = (view: View, draft: Draft): readonly CardId[] => {
   return met.filter(([, is]) => is).map(([id]) => id);
 };
 
+/** Whether a rule is told in one line when it is first met: in a marathon, which hints less, it waits for the debrief. */
+export const isToldWhenMet = ({ length, phase }: Pick<View, 'length' | 'phase'>): boolean =>
+  length !== 'marathon' && phase === 'week';
+
 /**
  * The cards of the rules met so far, in the order of the list of rules. Read from the view alone, so that a game taken
  * up again has met what it had met.

@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { TERMS } from '../../../protocol/vocabulary.ts';
 import { sampleFact, samplePortrait, sampleView } from '../testing/sample-view.ts';
 import { CARDS } from './cards.ts';
-import { metCards } from './met-cards.ts';
+import { isToldWhenMet, metCards } from './met-cards.ts';
 
 describe('research cards', () => {
   it('speak of every term of the model, each once', () => {
     const told = CARDS.flatMap(({ terms }) => terms);
     expect([...told].sort()).toEqual([...TERMS].sort());
+  });
+
+  it('are told in a line when first met, but in a marathon', () => {
+    expect(isToldWhenMet(sampleView())).toBe(true);
+    expect(isToldWhenMet(sampleView({ phase: 'dilemma' }))).toBe(false);
+    expect(isToldWhenMet(sampleView({ length: 'marathon' }))).toBe(false);
   });
 
   it('are met by what the player did, and by nothing else', () => {
