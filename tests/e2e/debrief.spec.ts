@@ -87,3 +87,18 @@ test('what one starts and stops is on the card, and the card is a picture of 120
   // A card on which nothing was painted would be a few kilobytes of one colour.
   expect(picture.length).toBeGreaterThan(30_000);
 });
+
+test('what moved the crowd is gone through by the arrow keys, in named terms that sum up', async ({
+  page,
+}) => {
+  await atTheEnd(page);
+  await open(page);
+  const crowd = page.getByRole('region', { name: t('crowd.moved') });
+  const moments = crowd.getByRole('radio');
+  await moments.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(moments.nth(1)).toBeChecked();
+  const terms = crowd.getByRole('list', { name: t('terms.caption') }).getByRole('listitem');
+  await expect(terms.last()).toContainText(t('terms.sum'));
+  expect(await terms.count()).toBeGreaterThan(1);
+});

@@ -1,13 +1,20 @@
-import type { Scores } from '../../../protocol/view.ts';
+import type { Scores, View } from '../../../protocol/view.ts';
 import { numberFormat } from '../format.ts';
 import { useTranslator } from '../game-context.tsx';
 import styles from './AccountsSection.module.css';
 import { Chapter } from './Chapter.tsx';
 
+interface Props {
+  readonly scores: Scores;
+  readonly people: number;
+  readonly departures: View['departures'];
+}
+
 /** What the firm got and what customers got, booked apart. */
-export const AccountsSection = ({ scores, people }: { scores: Scores; people: number }) => {
+export const AccountsSection = ({ scores, people, departures }: Props) => {
   const { t, locale } = useTranslator();
   const { euros } = numberFormat(locale);
+  const gone = departures.silent + departures.public + departures.authority;
   return (
     <Chapter id="accounts" title={t('debrief.accounts')} lead={t('debrief.accounts.lead')}>
       <div className={styles.books}>
@@ -23,6 +30,7 @@ export const AccountsSection = ({ scores, people }: { scores: Scores; people: nu
           </p>
           <p>{t('accounts.customers.words')}</p>
           <p>{t('accounts.at-ease', { n: scores.atEase, people })}</p>
+          <p>{t('accounts.gone', { ...departures, n: gone })}</p>
         </section>
       </div>
     </Chapter>

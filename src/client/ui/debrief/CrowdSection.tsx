@@ -1,17 +1,21 @@
 import { area, curveMonotoneX, line } from 'd3-shape';
+import type { CrowdFelt, View } from '../../../protocol/view.ts';
 import { useTranslator } from '../game-context.tsx';
 import { Chapter } from './Chapter.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
+import { CrowdMoments } from './CrowdMoments.tsx';
 import styles from './CrowdSection.module.css';
 import { WeekTable } from './WeekTable.tsx';
 
 interface Props {
   readonly tolerance: readonly number[];
+  readonly felt: readonly CrowdFelt[];
+  readonly sent: View['sent'];
   readonly people: number;
 }
 
 /** All those whom the player never met by name. */
-export const CrowdSection = ({ tolerance, people }: Props) => {
+export const CrowdSection = ({ tolerance, felt, sent, people }: Props) => {
   const { t } = useTranslator();
   const percent = (share: number | undefined) => Math.round((share ?? 0) * 100);
   return (
@@ -46,6 +50,7 @@ export const CrowdSection = ({ tolerance, people }: Props) => {
         </ChartFrame>
         <WeekTable tolerance={tolerance} caption={t('debrief.crowd')} />
       </div>
+      <CrowdMoments felt={felt} sent={sent} />
     </Chapter>
   );
 };

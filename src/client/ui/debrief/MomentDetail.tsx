@@ -33,7 +33,11 @@ export const MomentDetail = ({ moment, portrait, view }: Props) => {
         </div>
         {moment.kind === 'felt' && (
           <div>
-            <TermStair felt={moment.felt} />
+            <TermStair
+              terms={moment.felt.terms}
+              feeling={moment.felt.feeling}
+              comesTo={t(`band.${moment.felt.band}`)}
+            />
             <ChangeWords tolerance={moment.felt.tolerance} trust={moment.felt.trust} />
           </div>
         )}

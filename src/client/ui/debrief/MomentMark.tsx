@@ -10,7 +10,10 @@ export type Tone = 'helped' | 'hurt' | 'slight' | 'silence';
 
 export function toneOf(moment: Moment): Tone {
   if (moment.kind === 'silence') return 'silence';
-  const { feeling } = moment.felt;
+  return toneOfFeeling(moment.felt.feeling);
+}
+
+export function toneOfFeeling(feeling: number): Tone {
   if (feeling >= SLIGHT) return 'helped';
   return feeling <= -SLIGHT ? 'hurt' : 'slight';
 }

@@ -33,10 +33,15 @@ export const OpenedBox = ({ view, debrief, subject, said, felt }: Props) => (
   <>
     {said !== null && <RevealSection subject={subject} said={said} />}
     <BoxSection view={view} debrief={debrief} takesFocus={said === null} />
-    <CrowdSection tolerance={debrief.crowdTolerance} people={view.people} />
+    <CrowdSection
+      tolerance={debrief.crowdTolerance}
+      felt={debrief.crowdFelt}
+      sent={view.sent}
+      people={view.people}
+    />
     <EstimatesSection debrief={debrief} people={view.people} />
     <DiscernmentSection discernment={debrief.scores.discernment} />
-    <AccountsSection scores={debrief.scores} people={view.people} />
+    <AccountsSection scores={debrief.scores} people={view.people} departures={view.departures} />
     <WhatIfSection view={view} />
     <LettersSection view={view} debrief={debrief} />
     <ResearchSection view={view} />

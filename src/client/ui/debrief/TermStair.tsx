@@ -1,17 +1,24 @@
 import { scaleLinear } from 'd3-scale';
 import { type ReactNode, useId } from 'react';
-import type { Felt } from '../../../protocol/view.ts';
+import type { TermShare } from '../../../protocol/view.ts';
 import { numberFormat } from '../format.ts';
 import { useTranslator } from '../game-context.tsx';
 import styles from './TermStair.module.css';
 import { reachOf, stairOf } from './terms.ts';
 
+interface Props {
+  readonly terms: readonly TermShare[];
+  readonly feeling: number;
+  /** What the whole of it comes to, in words. */
+  readonly comesTo: string;
+}
+
 /** The named terms of a feeling, each bar where the last one ended; the words and numbers are a list that can be read alone. */
-export const TermStair = ({ felt }: { felt: Felt }) => {
+export const TermStair = ({ terms, feeling, comesTo }: Props) => {
   const { t } = useTranslator();
   const id = useId();
-  const stair = stairOf(felt.terms);
-  const x = scaleLinear(reachOf(stair, felt.feeling), [2, 98]);
+  const stair = stairOf(terms);
+  const x = scaleLinear(reachOf(stair, feeling), [2, 98]);
   return (
     <div>
       <h5 id={id} className={styles.caption}>
@@ -30,15 +37,8 @@ export const TermStair = ({ felt }: { felt: Felt }) => {
             {t(`term.${term}.why`)}
           </Row>
         ))}
-        <Row
-          sum
-          label={t('terms.sum')}
-          value={felt.feeling}
-          from={x(0)}
-          to={x(felt.feeling)}
-          ground={x(0)}
-        >
-          {t(`band.${felt.band}`)}
+        <Row sum label={t('terms.sum')} value={feeling} from={x(0)} to={x(feeling)} ground={x(0)}>
+          {comesTo}
         </Row>
       </ol>
     </div>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../protocol/decision.ts';
-import type { Felt } from '../../../protocol/view.ts';
+import type { CrowdFelt, Felt } from '../../../protocol/view.ts';
+import { crowdMomentsOf, firstOfCrowd, isAsking } from './crowd-moments.ts';
 import { curveOf } from './curve.ts';
 import { extremesOf, firstToMeet, firstToSee, isDriftTold, momentsOf } from './moments.ts';
 import { reachOf, stairOf } from './terms.ts';
@@ -16,6 +17,7 @@ const felt = (week: number, before: number, after: number, cause: Felt['cause'])
   trust: { before: 0.5, after: 0.5, drift: 0 },
   tolerance: { before, after },
 });
+const change = (before: number, after: number) => ({ before, after });
 const use = (week: number, before: number, after: number) =>
   felt(week, before, after, { type: 'use', use: week });
 const draft: Draft = {
@@ -110,5 +112,35 @@ describe('the stair of terms', () => {
   it('ends on the feeling', () => {
     expect(stair.at(-1)?.to).toBe(-0.75);
     expect(reachOf(stair, -0.75)).toEqual([-0.75, 0.75]);
+  });
+});
+
+describe('what moved the crowd', () => {
+  const moved = (sketch: Partial<CrowdFelt>): CrowdFelt => ({
+    week: 1,
+    step: 1,
+    cause: { type: 'week' },
+    people: 100,
+    terms: [],
+    feeling: -0.01,
+    trust: { before: 0.5, after: 0.5, drift: 0 },
+    tolerance: { before: 0.6, after: 0.6 },
+    ...sketch,
+  });
+  const all = crowdMomentsOf([
+    moved({ feeling: 0.0001 }),
+    moved({ terms: [{ term: 'asking', value: -0.05 }] }),
+    moved({ cause: { type: 'use', use: 0 }, feeling: 0, people: 10, tolerance: change(0.6, 0.3) }),
+    moved({ cause: { type: 'use', use: 1 }, people: 90, tolerance: change(0.6, 0.5) }),
+  ]);
+  it('is told moment by moment, weeks that did nothing left out', () => {
+    expect(all.map(({ key }) => key)).toEqual(['crowd-1', 'crowd-2', 'crowd-3']);
+  });
+  it('opens on what moved them most, all of them counted', () => {
+    expect(firstOfCrowd(all)).toBe('crowd-3');
+    expect(firstOfCrowd([])).toBeNull();
+  });
+  it('knows a question from a week', () => {
+    expect(all.map(({ felt: one }) => isAsking(one))).toEqual([true, false, false]);
   });
 });

@@ -1,6 +1,6 @@
 import { text } from '../../../protocol/text.ts';
 import { textKeys } from '../../../protocol/text-keys.ts';
-import type { View } from '../../../protocol/view.ts';
+import type { Felt, View } from '../../../protocol/view.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { inSentence } from '../in-sentence.ts';
 import type { Moment } from './moments.ts';
@@ -11,9 +11,16 @@ export const slipWords = ({ say }: Translator, fragment: string): string =>
 
 /** What happened, in one line of the list of moments. */
 export function momentTitle(translator: Translator, moment: Moment, sent: View['sent']): string {
+  if (moment.kind === 'silence') return translator.t('moment.silence');
+  return causeTitle(translator, moment.felt.cause, sent);
+}
+
+export function causeTitle(
+  translator: Translator,
+  cause: Felt['cause'],
+  sent: View['sent'],
+): string {
   const { t, say } = translator;
-  if (moment.kind === 'silence') return t('moment.silence');
-  const { cause } = moment.felt;
   switch (cause.type) {
     case 'use': {
       const draft = sent.find(({ use }) => use === cause.use)?.draft;
