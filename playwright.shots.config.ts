@@ -9,6 +9,8 @@ export default defineConfig({
   outputDir: 'test-results/shots',
   reporter: [['list']],
   timeout: 1_800_000,
+  // What cannot be pressed ends its walk at once: the others go on.
+  use: { ...base.use, actionTimeout: 20_000 },
   globalSetup: './tests/shots/empty-folder.ts',
   globalTeardown: './tests/shots/contact-sheet.ts',
 });

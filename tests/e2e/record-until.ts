@@ -1,4 +1,5 @@
 import { decide, isRefused, legalDecisions, observe, start } from '../../src/engine/index.ts';
+import type { PlayerName } from '../../src/lab/bots/roster.ts';
 import { ROSTER } from '../../src/lab/bots/roster.ts';
 import { scenario } from '../../src/lab/testing/shipped.ts';
 import type { Decision } from '../../src/protocol/decision.ts';
@@ -8,7 +9,7 @@ import type { View } from '../../src/protocol/view.ts';
 /** A game that a simulated player played until it looked so; null when its end came first. */
 export function recordUntil(
   seed: number,
-  player: 'polite' | 'hoarder' | 'greedy',
+  player: PlayerName,
   looks: (view: View) => boolean,
 ): GameRecord | null {
   const play = ROSTER[player]();

@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { FOLDER } from './folder.ts';
 
+/** A new sheet, unless a part is taken again into the one that is there (`SHOTS_KEEP=1`). */
 export default function emptyFolder(): void {
-  rmSync(FOLDER, { recursive: true, force: true });
+  if (process.env.SHOTS_KEEP === undefined) rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
 }

@@ -35,7 +35,7 @@ export function drawLayer(recipe: Recipe, person: Person, layer: Layer, band: Ba
     case 'clothes':
       return tinted('clothes', person.clothes, { ink, paper });
     case 'hair':
-      return tinted('hair', person.hair, { ink, paper: person.skin }, ink);
+      return `${tinted('hair', person.hair, { ink, paper: person.skin }, ink)}${aid(person, ink)}`;
     case 'lips':
       return drawPart('mouth', own?.lips ?? common.lips, { ink, paper });
     case 'beard':
@@ -57,6 +57,17 @@ export function drawLayer(recipe: Recipe, person: Person, layer: Layer, band: Ba
       });
   }
 }
+
+/** A hearing aid behind the ear, and the ear that wears it, before the hair. */
+const aid = ({ aid: shell, skin }: Person, ink: string): string =>
+  shell === undefined
+    ? ''
+    : `<g transform="translate(742 826)" stroke="${ink}" stroke-width="13" stroke-linecap="round" stroke-linejoin="round">` +
+      `<path d="M30 62C-8 76-44 40-46-6c-2-44 26-66 54-58 22 6 34 26 34 48" fill="${skin}"/>` +
+      '<path d="M14 28c-18 0-30-16-32-34-2-20 10-32 24-30" fill="none"/>' +
+      `<path d="M-22-66c-36 4-60 38-58 84 2 34 18 62 40 72 12 6 24-6 18-18-10-18-22-40-22-66 0-30 10-48 26-56z" fill="${shell}"/>` +
+      '<path d="M-20-68C4-84 34-66 28-30" fill="none" stroke-width="9"/>' +
+      '</g>';
 
 function tinted(
   part: 'clothes' | 'hair' | 'beard' | 'glasses',

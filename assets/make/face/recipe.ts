@@ -24,6 +24,8 @@ const Person = z.strictObject({
   nose: Part,
   beard: Tinted.optional(),
   glasses: Tinted.optional(),
+  /** Colour of a hearing aid worn behind the ear. */
+  aid: Colour.optional(),
   /** Colour of the brows, when not that of the hair. */
   brows: Colour.optional(),
   /** Where this face differs from the common expressions. */

@@ -26,7 +26,7 @@ import { LetterTray } from './panels/LetterTray.tsx';
 import { LinkSheet } from './panels/LinkSheet.tsx';
 import { Menu, type MenuPage } from './panels/Menu.tsx';
 import { PortraitSheet } from './panels/PortraitSheet.tsx';
-import { FirstMet } from './research/FirstMet.tsx';
+import { FirstMet, useFirstMet } from './research/FirstMet.tsx';
 import { StageMount } from './StageMount.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { usePage } from './use-page.ts';
@@ -83,7 +83,6 @@ const Playing = ({ view }: { view: View }) => {
       {!ended && <EarlyEnd view={view} onDebrief={() => setEnded(true)} />}
       {menu !== null && <Menu page={menu} onPage={setMenu} onClose={() => setMenu(null)} />}
       <LiveLog />
-      <FirstMet view={view} />
       <Captions />
       <Notices />
     </div>
@@ -99,10 +98,12 @@ const Stage = ({ view }: { view: View }) => {
   const place = useApp((state) => state.place);
   const [told, setTold] = useState<ReadonlySet<Step>>(new Set());
   const step = nextStep(view, told);
-  // One thing at a time over the sky: how the game opens, then the director's note, then what is first needed.
+  // One thing at a time over the sky: how the game opens, the director's note, a rule just met, what is first needed.
   const [away, setAway] = useState(0);
   const left = step === 'open' || place !== 'street' ? null : pinnedPapers(view);
   const papers = left === null || left.week === away ? null : left;
+  const met = useFirstMet(view);
+  const rule = step === 'open' || papers !== null || place !== 'street' ? null : met.card;
   const inspected = useApp((state) => state.inspected);
   useKeptFocus(area, [view, inspected, place]);
   return (
@@ -112,7 +113,7 @@ const Stage = ({ view }: { view: View }) => {
         {t('shell.heading', { act: actNumber(view.act.index), week: view.week })}
       </h1>
       {stage === 'off' && <p className={styles.off}>{t('stage.off')}</p>}
-      {step !== null && papers === null && place !== 'desk' && (
+      {step !== null && papers === null && rule === null && place !== 'desk' && (
         <FirstSteps
           key={step}
           view={view}
@@ -121,6 +122,7 @@ const Stage = ({ view }: { view: View }) => {
           onTold={() => setTold((before) => new Set(before).add(step))}
         />
       )}
+      <FirstMet card={rule} putAway={met.putAway} floats={stage !== 'off'} />
       {papers !== null && (
         <PinnedNote
           view={view}

@@ -5,6 +5,7 @@ import type {
   Portrait,
   View,
 } from '../../protocol/view.ts';
+import { EARLY_ENDINGS, type EarlyEnding } from '../../protocol/vocabulary.ts';
 
 export const offeredFragment = (view: View, id: string): OfferedFragment | undefined =>
   view.street.find((fragment) => fragment.id === id);
@@ -24,3 +25,7 @@ export const anyFragment = (view: View, id: string): FragmentFace | undefined =>
 /** How many of the eight facets are known at all. */
 export const width = (portrait: Portrait): number =>
   Object.values(portrait.facets).filter((level) => level > 0).length;
+
+/** The ending of a game that stopped before its last week; undefined while it goes on, or when it went to its end. */
+export const earlyEnding = ({ debrief }: View): EarlyEnding | undefined =>
+  EARLY_ENDINGS.find((early) => early === debrief?.ending);

@@ -71,7 +71,7 @@ export class StretchActor extends Phaser.GameObjects.Container {
       .setScale(1 / ratio);
     this.lights = new Lights(this.scene, built.lights);
     const names = built.fronts.map(({ sign, place }) =>
-      this.write(sign, this.picture.translator.t(`silo.${place.silo}`)),
+      this.write(sign, this.picture.translator.t(`board.${place.silo}`)),
     );
     this.lit.push(set, ...names);
     this.add([set, ...names, ...this.lights.glows]);

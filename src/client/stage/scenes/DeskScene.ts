@@ -156,6 +156,7 @@ export class DeskScene extends Phaser.Scene {
     const area = { x: 14, y: 26, width: surface.width - 28, height: surface.height - 26 - foot };
     const easel = createEasel(surface.width, surface.height, ratio);
     drawWall(easel, {
+      area,
       cards: wallLayout(area, view.people),
       named: view.portraits.length,
       held: collection.people,

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { View } from '../../../protocol/view.ts';
 import { Button } from '../controls/Button.tsx';
 import { Sheet } from '../controls/Sheet.tsx';
+import { earlyEnding } from '../find-in-view.ts';
 import { useAppStore, useGame, useTranslator } from '../game-context.tsx';
 import { takeUpAgain } from '../panels/interruption.ts';
 
@@ -62,7 +63,8 @@ export const WeekAction = ({ view, onDebrief }: { view: View; onDebrief: () => v
         </Button>
       );
     case 'debrief':
-      return (
+      // A game that stopped early says so on a sheet of its own, which leads there.
+      return earlyEnding(view) !== undefined ? null : (
         <Button look="primary" onClick={onDebrief}>
           {t('week.debrief')}
         </Button>

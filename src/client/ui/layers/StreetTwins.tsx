@@ -38,6 +38,7 @@ export const StreetTwins = ({ view, size, shown }: Props) => {
   const drawn = stage === 'ready';
   const flows = stage === 'off';
   const { stretches } = streetLayout(size, view.silos);
+  const signposted = stretches.length > 1 && !flows;
   const scroller = useRef<HTMLDivElement>(null);
   const still = useReducedMotion();
   useStreetScroll(scroller, { width: size.width, stretches: stretches.length });
@@ -53,7 +54,9 @@ export const StreetTwins = ({ view, size, shown }: Props) => {
       <p className={flows ? styles.weather : 'visually-hidden'}>
         {t(`street.weather.${view.weather}`)}
       </p>
-      {view.street.length === 0 && <p className={styles.empty}>{t('street.empty')}</p>}
+      {view.street.length === 0 && (
+        <p className={classes(styles.empty, signposted && styles.above)}>{t('street.empty')}</p>
+      )}
       <div ref={scroller} className={styles.scroller} tabIndex={-1}>
         {stretches.map((stretch) => (
           <div
@@ -74,7 +77,7 @@ export const StreetTwins = ({ view, size, shown }: Props) => {
           </div>
         ))}
       </div>
-      {stretches.length > 1 && !flows && (
+      {signposted && (
         <StretchTabs
           view={view}
           stretches={stretches}

@@ -1,3 +1,4 @@
+import { X } from 'lucide-react';
 import type { View } from '../../../protocol/view.ts';
 import { Button } from '../controls/Button.tsx';
 import { classes } from '../controls/classes.ts';
@@ -31,7 +32,8 @@ export const PinnedNote = ({ view, papers: { note, offers }, floats, onAway }: P
       <div className={styles.foot}>
         <Warnings warnings={view.warnings} />
         <Button look="quiet" className={styles.away} onClick={onAway}>
-          {t('notes.put-away')}
+          <X size={22} className={styles.cross} />
+          <span className={styles.words}>{t('notes.put-away')}</span>
         </Button>
       </div>
     </aside>

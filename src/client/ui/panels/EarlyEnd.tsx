@@ -1,10 +1,10 @@
 import { text } from '../../../protocol/text.ts';
 import { textKeys } from '../../../protocol/text-keys.ts';
 import type { View } from '../../../protocol/view.ts';
-import { EARLY_ENDINGS } from '../../../protocol/vocabulary.ts';
 import { Button } from '../controls/Button.tsx';
 import { Sheet } from '../controls/Sheet.tsx';
 import { EndingEmblem } from '../debrief/EndingEmblem.tsx';
+import { earlyEnding } from '../find-in-view.ts';
 import { useTranslator } from '../game-context.tsx';
 import styles from './EarlyEnd.module.css';
 
@@ -16,7 +16,7 @@ interface Props {
 /** A game that stops before its last week says so at once, and how. */
 export const EarlyEnd = ({ view, onDebrief }: Props) => {
   const { t, say } = useTranslator();
-  const ending = EARLY_ENDINGS.find((early) => early === view.debrief?.ending);
+  const ending = earlyEnding(view);
   if (ending === undefined) return null;
   return (
     <Sheet

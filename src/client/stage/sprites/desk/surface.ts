@@ -100,7 +100,7 @@ function veins(easel: Easel, box: Box, fill: string, plank: number): void {
 }
 
 /** The sheet that takes the ink: a calm ground for faces. */
-function blotter(easel: Easel, box: Box): void {
+export function blotter(easel: Easel, box: Box): void {
   lay(easel, roundRectangle(box.x, box.y, box.width, box.height, 8), {
     fill: mix(papers.moss, papers.kiosk, 0.35),
     seed: 12,

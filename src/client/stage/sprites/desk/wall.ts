@@ -6,8 +6,11 @@ import { ellipse, rectangle } from '../paper/outline.ts';
 import { chance } from '../paper/random.ts';
 import { lay } from '../paper/sheet.ts';
 import { print } from '../street/kit.ts';
+import { blotter } from './surface.ts';
 
 export interface WallDrawing {
+  /** What the cards are laid out on. */
+  readonly area: Rect;
   readonly cards: readonly Rect[];
   /** How many of them are met by name: the first. */
   readonly named: number;
@@ -20,7 +23,14 @@ const COATS = [papers.petrol, papers.rose, papers.mustard, papers.moss, papers.b
 const SKINS = ['#f1cdb0', '#e0ab83', '#c88f66', '#96603c', '#6f452c'];
 
 /** The whole base as a wall of small cards: inked where something is held, pale where it is old, blank where nothing is. */
-export function drawWall(easel: Easel, { cards, named, held, old }: WallDrawing): void {
+export function drawWall(easel: Easel, { area, cards, named, held, old }: WallDrawing): void {
+  const mat = 9;
+  blotter(easel, {
+    x: area.x - mat,
+    y: area.y - mat,
+    width: area.width + mat * 2,
+    height: area.height + mat * 2,
+  });
   const crowd = cards.map((_, index) => index).slice(named);
   const order = [...crowd].sort((a, b) => chance(90, a) - chance(90, b));
   const known = new Set(order.slice(0, held));

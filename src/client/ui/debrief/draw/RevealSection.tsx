@@ -71,12 +71,7 @@ const Curves = ({ scales, said, subject }: Props & { scales: Scales }) => {
   return (
     <>
       {threshold !== null && (
-        <g>
-          <path d={`M${x(0)} ${y(threshold)}H${right}`} className={styles.threshold} />
-          <text x={right} y={y(threshold) - 6} className={styles.label}>
-            {t('chart.threshold')}
-          </text>
-        </g>
+        <path d={`M${x(0)} ${y(threshold)}H${right}`} className={styles.threshold} />
       )}
       <path d={between.curve(curveMonotoneX)(tolerance) ?? ''} className={styles.between} />
       <path
@@ -88,6 +83,12 @@ const Curves = ({ scales, said, subject }: Props & { scales: Scales }) => {
         pathLength={1}
         className={styles.ink}
       />
+      {/* Over the curves, which may cross it. */}
+      {threshold !== null && (
+        <text x={right} y={y(threshold) - 6} className={styles.label}>
+          {t('chart.threshold')}
+        </text>
+      )}
     </>
   );
 };
