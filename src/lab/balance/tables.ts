@@ -38,6 +38,25 @@ export const estimatesOf = (outcomes: readonly Outcome[], acts: number): PlayerE
   };
 };
 
+/** A game to the last figure: two games with the same row are, for all purposes, the same game. */
+export const toTheLast = (player: PlayerName, { seed, ...outcome }: Outcome): readonly string[] => [
+  player,
+  String(seed),
+  String(outcome.steps),
+  String(outcome.firmValue),
+  String(outcome.service),
+  String(outcome.overall),
+];
+
+/** Each player's first game, by which the document can be told from one that is out of date. */
+export const firstGamesTable = ({ results }: Pick<Balance, 'results'>): Table => ({
+  header: ['player', 'seed', 'decisions', 'firm value €', 'service', 'overall'],
+  rows: names().flatMap((name) => {
+    const [first] = results[name];
+    return first === undefined ? [] : [toTheLast(name, first)];
+  }),
+});
+
 export const playersTable = ({ results, scenario }: Balance): Table => ({
   header: [
     'player',

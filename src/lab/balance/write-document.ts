@@ -2,6 +2,7 @@ import { asMarkdown } from '../report/table.ts';
 import type { Balance } from './measure-balance.ts';
 import {
   claimsTable,
+  firstGamesTable,
   kindsTable,
   plansTable,
   playersTable,
@@ -73,5 +74,12 @@ ${asMarkdown(sharesTable(balance))}
 By recipe: the purpose, and how the facts came to be known (agreed: the person was asked, or offered them):
 
 ${asMarkdown(recipesTable(balance))}
+
+## Of which game this is
+
+The first game of each player, to the last figure: a test plays them again, and fails when the game has changed since this
+page was written.
+
+${asMarkdown(firstGamesTable(balance))}
 `;
 };
