@@ -44,25 +44,27 @@ const order = (turn: Turn, one: Struck): number => {
 /** After a message to all, a few of those whom nobody meets write: no two the same words while there are others. */
 export const crowdWrites = (turn: Turn, use: number, struck: readonly Struck[]): Turn => {
   const { people, week, seed } = turn.state;
-  const writing = struck
+  const writers = struck
     .map((one) => ({ one, drawn: order(turn, one) }))
     .filter(({ one, drawn }) => {
       const voice = VOICES[people.crowd.voice[one.rank] ?? 0] ?? 'silent';
       return drawn < WRITES[SIGN_OF[one.band]][voice];
     })
-    .map(({ one, drawn }) => ({ one, drawn, key: words(turn, one) }))
-    .filter(({ key }) => key !== null)
-    .sort((a, b) => a.drawn - b.drawn)
-    .filter(({ key }, index, all) => all.findIndex((other) => other.key === key) === index)
-    .slice(0, CROWD_LETTERS);
-  return writing.reduce((told, { one, key }) => {
+    .sort((a, b) => a.drawn - b.drawn);
+  const writing = new Map<string, Struck>();
+  for (const { one } of writers) {
+    if (writing.size === CROWD_LETTERS) break;
+    const key = words(turn, one);
+    if (key !== null && !writing.has(key)) writing.set(key, one);
+  }
+  return [...writing].reduce((told, [key, one]) => {
     const { first, last } = crowdName(told.pack, seed, one.rank);
     const letter: CrowdLetter = {
       id: `crowd-letter-${told.state.crowdLetters.length + 1}`,
       week,
       writer: `${first} ${last}`,
       sign: SIGN_OF[one.band],
-      text: text(key ?? '', crowdParams(told.pack, seed, one.rank)),
+      text: text(key, crowdParams(told.pack, seed, one.rank)),
       use,
     };
     return tell(change(told, { crowdLetters: [...told.state.crowdLetters, letter] }), {

@@ -1,5 +1,6 @@
 import type { Draft } from '../../protocol/decision.ts';
 import { type Band, CHANNELS, type Term, VOICES } from '../../protocol/vocabulary.ts';
+import type { FactShown } from '../consumer/contact.ts';
 import { oneMore } from '../consumer/crowd-contacts.ts';
 import { isGroundOn } from '../consumer/departure.ts';
 import { serviceRendered } from '../consumer/expected-return.ts';
@@ -13,7 +14,7 @@ import type { Member } from './audience.ts';
 import { BULK } from './constants.ts';
 import { judgeInCrowd } from './crowd-feeling.ts';
 import { crowdReader } from './crowd-reader.ts';
-import { type Offer, saleAmount } from './sales.ts';
+import { saleAmount } from './sales.ts';
 import { change, type Turn } from './turn.ts';
 
 /** What a message to all did to one of the crowd. */
@@ -41,8 +42,7 @@ interface Judged {
   readonly service: number;
   readonly cause: Term | null;
   readonly hasGround: boolean;
-  readonly wrong: boolean;
-  readonly offer: Offer;
+  readonly facts: readonly FactShown[];
 }
 
 interface Sent {
@@ -58,39 +58,39 @@ const strike = (
 ): { readonly turn: Turn; readonly judged: readonly Judged[]; readonly latent: Float32Array } => {
   const { crowd } = turn.state.people;
   const reader = crowdReader(turn.pack, turn.state, draft);
-  const sheets = blankSheets();
+  let sheets = blankSheets();
   const latent = new Float32Array(crowd.latent);
   const passedOver = new Uint8Array(crowd.size).fill(1);
-  const byRank: Member[] = [];
-  for (const member of members) {
-    passedOver[member.rank] = 0;
-    byRank[member.rank] = member;
+  const placeOf = new Int32Array(crowd.size);
+  for (let place = 0; place < members.length; place += 1) {
+    const rank = members[place]?.rank ?? 0;
+    passedOver[rank] = 0;
+    placeOf[rank] = place;
   }
-  const judged = new Map<number, Judged>();
+  const judged: Judged[] = [];
   const felt = judgeInCrowd(turn, {
     cause: { type: 'use', use },
     passedOver,
     write: (rank, sheet) => {
-      const member = byRank[rank];
+      const place = placeOf[rank] ?? 0;
+      const member = members[place];
       if (member === undefined) return;
+      if (sheets.points !== sheet) sheets = { ...sheets, points: sheet };
       const contact = reader.contact(member);
       const { feeling, service } = weigh(reader.judge(rank), contact, sheets);
-      sheet.set(sheets.points);
       for (let column = 0; column < LATENT_TERMS.length; column += 1)
         latent[rank * LATENT_TERMS.length + column] = sheets.latent[column] ?? 0;
-      const { purpose, choice, facts } = contact;
-      judged.set(rank, {
+      judged[place] = {
         rank,
         feeling,
         service,
         cause: steepestOn(sheet),
         hasGround: isGroundOn(sheet),
-        wrong: facts.some(({ truth }) => truth !== 'true'),
-        offer: { purpose, choice, facts, template: true },
-      });
+        facts: contact.facts,
+      };
     },
   });
-  return { turn: felt.turn, judged: [...judged.values()], latent };
+  return { turn: felt.turn, judged, latent };
 };
 
 /** What is left of it: service received, what waits unnoticed, a contact felt, a warning, talk, an absence. */
@@ -98,10 +98,12 @@ const leaveTraces = (
   turn: Turn,
   draft: Draft,
   {
-    banded,
+    judged,
+    struck,
     latent,
   }: {
-    readonly banded: readonly (Judged & { readonly band: Band })[];
+    readonly judged: readonly Judged[];
+    readonly struck: readonly Struck[];
     readonly latent: Float32Array;
   },
 ): Turn => {
@@ -114,8 +116,8 @@ const leaveTraces = (
   const gone = new Uint8Array(crowd.gone);
   const after = copyBase(base, crowd.size);
   const channel = CHANNELS.indexOf(draft.channel);
-  for (const { rank, service, band } of banded) {
-    received[rank] = (received[rank] ?? 0) + service;
+  for (const { rank, service } of judged) received[rank] = (received[rank] ?? 0) + service;
+  for (const { rank, band } of struck) {
     const cell = rank * CHANNELS.length + channel;
     pressure[cell] = oneMore(pressure[cell] ?? 0);
     const voice = VOICES[crowd.voice[rank] ?? 0] ?? 'silent';
@@ -142,25 +144,23 @@ export const reachCrowd = (
   const { turn: felt, judged, latent } = strike(turn, sent);
   const { crowd } = turn.state.people;
   const { tolerance } = felt.state.people.crowd;
-  const banded = judged.map((one) => ({
-    ...one,
-    band: bandOf(one.feeling, {
-      tolerance: tolerance[one.rank] ?? 0,
-      threshold: crowd.threshold[one.rank] ?? 0,
-      warnings: crowd.warnings[one.rank] ?? 0,
-    }),
-  }));
-  const struck = banded.map(
-    ({ rank, band, cause, hasGround, feeling, service, wrong, offer }): Struck => ({
+  const { purpose, choice } = sent.draft;
+  const struck = judged.map(({ rank, cause, hasGround, feeling, service, facts }): Struck => {
+    const band = bandOf(feeling, {
+      tolerance: tolerance[rank] ?? 0,
+      threshold: crowd.threshold[rank] ?? 0,
+      warnings: crowd.warnings[rank] ?? 0,
+    });
+    return {
       rank,
       band,
       cause,
       hasGround: hasGround && isNegative(band),
       welcome: isWelcome(feeling),
       service: BULK.service * serviceRendered({ feeling, service }),
-      wrong: wrong && isNegative(band),
-      sale: BULK.sale * saleAmount(offer, band),
-    }),
-  );
-  return { turn: leaveTraces(felt, sent.draft, { banded, latent }), struck };
+      wrong: isNegative(band) && facts.some(({ truth }) => truth !== 'true'),
+      sale: BULK.sale * saleAmount({ purpose, choice, facts, template: true }, band),
+    };
+  });
+  return { turn: leaveTraces(felt, sent.draft, { judged, struck, latent }), struck };
 };

@@ -25,7 +25,7 @@ const bought = (band: Band, discount: boolean): number => {
 };
 
 /** What a sale depends on in a message. */
-export type Offer = Pick<Contact, 'purpose' | 'choice' | 'facts' | 'template'>;
+type Offer = Pick<Contact, 'purpose' | 'choice' | 'facts' | 'template'>;
 
 /** Whole euros that one message sells. A discount raises this, and never tolerance. */
 export const saleAmount = (contact: Offer, band: Band): number => {
