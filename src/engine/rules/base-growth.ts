@@ -115,6 +115,24 @@ const collectedFrom = (turn: Turn): { readonly silos: readonly Silo[]; readonly 
   return { silos, cost };
 };
 
+/** Those who were asked feel the question. */
+const feelAsked = (turn: Turn, { asked, questioned }: Gathering): Turn => {
+  if (questioned.length === 0) return turn;
+  const passedOver = new Uint8Array(asked.length).fill(1);
+  let people = 0;
+  for (const rank of questioned) {
+    if (asked[rank] === 0 || passedOver[rank] === 0) continue;
+    passedOver[rank] = 0;
+    people += 1;
+  }
+  if (people === 0) return turn;
+  return feelInCrowd(turn, {
+    cause: { type: 'week' },
+    terms: [{ term: 'asking', points: (rank) => asked[rank] ?? 0 }],
+    passedOver,
+  }).turn;
+};
+
 /** At the close of a week the base grows by who passed by, under each silo's policy; those who are asked feel the question. */
 export const growBase = (turn: Turn): Turn => {
   if (!isAtScale(turn.pack, turn.state)) return turn;
@@ -139,16 +157,7 @@ export const growBase = (turn: Turn): Turn => {
     people: { ...people, crowd: { ...people.crowd, given, latent } },
   });
   const now = countMembers(into.base, people.crowd.gone);
-  const unasked = new Uint8Array(people.crowd.size).fill(1);
-  for (const rank of into.questioned) if (into.asked[rank] !== 0) unasked[rank] = 0;
-  const felt = into.questioned.some((rank) => into.asked[rank] !== 0)
-    ? feelInCrowd(grown, {
-        cause: { type: 'week' },
-        terms: [{ term: 'asking', points: (rank) => into.asked[rank] ?? 0 }],
-        passedOver: unasked,
-      }).turn
-    : grown;
-  return tell(gatherNamed(felt, silos), {
+  return tell(gatherNamed(feelAsked(grown, into), silos), {
     type: 'base.grew',
     people: now,
     joined: now - before,

@@ -81,7 +81,9 @@ export interface CrowdStir extends Reaching {
 
 /** The same where all terms of one person are worked out together. */
 export interface CrowdVerdicts extends Reaching {
-  /** Writes the points of one of them on a blank sheet. */
+  /** Which terms it may write, by rank in TERMS, rising. */
+  readonly ranks: readonly number[];
+  /** Writes the points of one of them on a sheet: all of its terms, whatever was on it. */
   readonly write: (index: number, sheet: Sheet) => void;
 }
 
@@ -95,7 +97,7 @@ interface Stirred {
 /** Lets those from `from` to before `to` feel, one by one, and changes what they trust and tolerate. */
 const stir = (
   crowd: Crowd,
-  { write, passedOver = crowd.gone }: CrowdVerdicts,
+  { ranks, write, passedOver = crowd.gone }: CrowdVerdicts,
   from: number,
   to: number,
 ): Stirred => {
@@ -111,10 +113,10 @@ const stir = (
   let toleranceNow = 0;
   for (let index = from; index < to; index += 1) {
     if (passedOver[index] === 1) continue;
-    sheet.fill(0);
     write(index, sheet);
     let feeling = 0;
-    for (let rank = 0; rank < sheet.length; rank += 1) {
+    for (let place = 0; place < ranks.length; place += 1) {
+      const rank = ranks[place] ?? 0;
       const points = sheet[rank] ?? 0;
       feeling += points;
       sums[rank] = (sums[rank] ?? 0) + points;
@@ -158,9 +160,12 @@ export const judgeInCrowd = (turn: Turn, asked: CrowdVerdicts): CrowdMoved => {
  * show something of it.
  */
 export const feelInCrowd = (turn: Turn, { terms, ...reaching }: CrowdStir): CrowdMoved => {
-  const ranked = terms.map(({ term, points }) => ({ rank: rankOf(term), points }));
+  const ranked = terms
+    .map(({ term, points }) => ({ rank: rankOf(term), points }))
+    .sort((a, b) => a.rank - b.rank);
   return judgeInCrowd(turn, {
     ...reaching,
+    ranks: ranked.map(({ rank }) => rank),
     write: (index, sheet) => {
       for (const { rank, points } of ranked) sheet[rank] = points(index);
     },

@@ -1,5 +1,5 @@
 import type { Draft } from '../../protocol/decision.ts';
-import { type Band, CHANNELS, type Term, VOICES } from '../../protocol/vocabulary.ts';
+import { type Band, CHANNELS, TERMS, type Term, VOICES } from '../../protocol/vocabulary.ts';
 import type { FactShown } from '../consumer/contact.ts';
 import { oneMore } from '../consumer/crowd-contacts.ts';
 import { isGroundOn } from '../consumer/departure.ts';
@@ -51,6 +51,8 @@ interface Sent {
   readonly members: readonly Member[];
 }
 
+const EVERY_RANK = TERMS.map((_, rank) => rank);
+
 /** Everybody whom it reaches judges it and feels it, once: what each felt is written down while it is known. */
 const strike = (
   turn: Turn,
@@ -71,6 +73,7 @@ const strike = (
   const felt = judgeInCrowd(turn, {
     cause: { type: 'use', use },
     passedOver,
+    ranks: EVERY_RANK,
     write: (rank, sheet) => {
       const place = placeOf[rank] ?? 0;
       const member = members[place];
