@@ -137,6 +137,11 @@ const cases: readonly (readonly [string, ReturnType<typeof put>, string])[] = [
     `${ana} › lines: found no line for "leaves", expected at least one`,
   ],
   [
+    'a way of leaving for somebody who stays',
+    put(ana, ['lines', 0, 'departure'], 'authority'),
+    `${ana} › lines[0].departure: found a way of leaving, on "thanks", expected the sign "leaves"`,
+  ],
+  [
     'only lines with a cause',
     put(ana, ['lines', 0, 'cause'], 'fit'),
     `${ana} › lines: found only lines for "thanks" that answer one cause or one fragment`,

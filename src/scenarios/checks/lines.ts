@@ -25,6 +25,18 @@ export const lineFindings = (pack: PackParts): readonly Finding[] =>
             },
           ],
     );
+    const unsaid = lines.flatMap(({ sign, departure }, index) =>
+      departure === undefined || sign === 'leaves'
+        ? []
+        : [
+            {
+              file,
+              at: `lines[${index}].departure`,
+              found: `a way of leaving, on "${sign}"`,
+              expected: 'the sign "leaves"',
+            },
+          ],
+    );
     const missing = SPOKEN.flatMap((sign): readonly Finding[] => {
       const theirs = lines.filter((line) => line.sign === sign);
       if (theirs.length === 0)
@@ -42,5 +54,5 @@ export const lineFindings = (pack: PackParts): readonly Finding[] =>
         },
       ];
     });
-    return [...strays, ...missing];
+    return [...strays, ...unsaid, ...missing];
   });
