@@ -46,7 +46,10 @@ const eraseTopics = (turn: Turn, topics: readonly string[]): Turn =>
 const applyEffect = (turn: Turn, cause: Felt['cause'], effect: Effect): Turn => {
   switch (effect.kind) {
     case 'budget':
-      return change(turn, { budget: Math.max(0, turn.state.budget + effect.amount) });
+      return change(turn, {
+        budget: Math.max(0, turn.state.budget + effect.amount),
+        spent: turn.state.spent - effect.amount,
+      });
     case 'sales':
       return book(turn, effect.amount);
     case 'attention':

@@ -52,6 +52,7 @@ describe('a dilemma', () => {
     const before = take(opened, CLOSE);
     const play = take(before, answer('always', 'buy'));
     expect(play.state.budget).toBe(before.state.budget - 20);
+    expect(play.state.spent).toBe(before.state.spent + 20);
     expect(play.state.sales).toBe(before.state.sales + 30);
     expect(viewOf(play).loose.map(({ id }) => id)).toEqual(['bought-list-line']);
     const felt = play.state.felt.slice(before.state.felt.length);

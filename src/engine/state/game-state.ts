@@ -79,7 +79,7 @@ export interface GameState {
   readonly weekSales: number;
   /** Euros of the acts before. */
   readonly salesBefore: number;
-  /** Euros spent on messages. */
+  /** Euros spent on messages, collecting and dilemmas, less what dilemmas brought. */
   readonly spent: number;
   readonly budget: number;
   readonly attention: number;
