@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: [
       'src/**/*.test.{ts,tsx}',
-      'tests/{architecture,golden,replays,scenarios}/**/*.test.ts',
+      'tests/{architecture,golden,replays,scenarios,stage}/**/*.test.ts',
     ],
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/unit.json' },

@@ -1,5 +1,5 @@
 import type { Choreography } from './choreography.ts';
-import { fly, pop } from './moves.ts';
+import { fly } from './moves.ts';
 import { shred } from './shred.ts';
 import { crowdSlip, slipsFor } from './slips.ts';
 
@@ -21,6 +21,5 @@ export const baseErased: Choreography<'base.erased'> = async (play, { people }) 
     }),
   );
   const pile = crowdSlip(play, scene, 0, 110, middle);
-  await pop(play, scene, pile);
   await shred(play, scene, pile.setOrigin(0), { x: middle.x - 88, y: middle.y - 88 });
 };

@@ -35,7 +35,7 @@ export const baseLeaked: Choreography<'base.leaked'> = async (play, { people }) 
   await Promise.all(
     ends.map(async (end, index) => {
       const slip = crowdSlip(play, street, index, 28, from);
-      await play.move(street, { targets: slip, y: from.y - 8, delay: index * 26, duration: 40 });
+      await play.move(street, { targets: slip, y: from.y - 8, delay: index * 18, duration: 40 });
       await fly(play, street, slip, end, 480, 60 + chance(5, index) * 60);
       await play.move(street, { targets: slip, alpha: 0, duration: 120 });
     }),
