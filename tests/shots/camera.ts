@@ -32,7 +32,8 @@ const pagesOf = (element: Element, scroller: Element | null): number[] => {
   if (scroller === null) return [0];
   const sheet = element.contains(scroller);
   const box = element.getBoundingClientRect();
-  const from = sheet ? 0 : scroller.scrollTop + box.top - scroller.getBoundingClientRect().top;
+  // The torn edge of the header hangs over what is scrolled.
+  const from = sheet ? 0 : scroller.scrollTop + box.top - scroller.getBoundingClientRect().top - 20;
   const end = sheet ? scroller.scrollHeight : from + box.height;
   const most = scroller.scrollHeight - scroller.clientHeight;
   const pages: number[] = [];

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Offer } from '../../../protocol/view.ts';
 import { useTranslator } from '../game-context.tsx';
 import styles from './NoteSlip.module.css';
@@ -7,10 +8,12 @@ interface Props {
   readonly offer: Offer;
   /** The week that it is. */
   readonly week: number;
+  /** What can be done with it. */
+  readonly children?: ReactNode;
 }
 
 /** Something that is to be had for a while, passed on by the director: held by the same pin as his notes. */
-export const OfferSlip = ({ offer, week }: Props) => {
+export const OfferSlip = ({ offer, week, children }: Props) => {
   const { t, say } = useTranslator();
   return (
     <article className={styles.note} data-offer={offer.id}>
@@ -21,6 +24,7 @@ export const OfferSlip = ({ offer, week }: Props) => {
       <p>
         <OfferTerms offer={offer} week={week} />
       </p>
+      {children}
     </article>
   );
 };

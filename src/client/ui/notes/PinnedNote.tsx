@@ -20,22 +20,27 @@ interface Props {
 /** What a week opens with, over the sky: the director's note, what is offered from today, and what threatens. Put away, it is found in the tray. */
 export const PinnedNote = ({ view, papers: { note, offers }, floats, onAway }: Props) => {
   const { t } = useTranslator();
+  // On the last of the papers, whichever it is.
+  const foot = (
+    <>
+      <Warnings warnings={view.warnings} />
+      <Button look="quiet" className={styles.away} onClick={onAway}>
+        <X size={22} className={styles.cross} />
+        <span className={styles.words}>{t('notes.put-away')}</span>
+      </Button>
+    </>
+  );
   return (
     <aside
       className={classes(styles.pinned, floats && styles.floats)}
       aria-label={t('notes.title')}
     >
-      {note !== null && <NoteSlip note={note} />}
-      {offers.map((offer) => (
-        <OfferSlip key={offer.id} offer={offer} week={view.week} />
+      {note !== null && <NoteSlip note={note}>{offers.length === 0 && foot}</NoteSlip>}
+      {offers.map((offer, index) => (
+        <OfferSlip key={offer.id} offer={offer} week={view.week}>
+          {index === offers.length - 1 && foot}
+        </OfferSlip>
       ))}
-      <div className={styles.foot}>
-        <Warnings warnings={view.warnings} />
-        <Button look="quiet" className={styles.away} onClick={onAway}>
-          <X size={22} className={styles.cross} />
-          <span className={styles.words}>{t('notes.put-away')}</span>
-        </Button>
-      </div>
     </aside>
   );
 };
