@@ -8,13 +8,15 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   // Software WebGL on a shared machine is slow: patience here is not a measure of anything.
-  timeout: 480_000,
+  timeout: 240_000,
   expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
+    // What is not there after so long will not come: the test says so, and does not wait for its own end.
+    actionTimeout: 60_000,
     baseURL: `http://localhost:${PORT}`,
     // Without a film of each test: what the page was at each step is enough to see why one failed.
     trace: { mode: 'retain-on-failure', screenshots: false },

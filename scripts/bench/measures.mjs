@@ -85,7 +85,7 @@ export async function scriptPerFrame(browser, url, { frames, patience }) {
 
 /**
  * Bytes of heap after collection, at the title, after each of so many games in one page. Two games come before: while
- * they are played the browser compiles what the game is made of, which is not the game’s memory.
+ * they are played the browser reads for the first time what the game is made of, which is not the game’s memory.
  */
 export async function heapOverGames(browser, url, { games }) {
   const context = await browser.newContext({ ...LAPTOP, locale: 'fr-FR' });

@@ -37,18 +37,37 @@ const send = async (player: Player) => {
   await expect(page.getByRole('heading', { name: say.t('sent.title') })).toBeVisible();
 };
 
-/** Takes a fragment of somebody who still comes, and does them a service from it at once, saying why, leaving a choice. */
-export async function serveFromFresh(player: Player, view: View) {
-  const { page, hand, say } = player;
+interface Fresh {
+  readonly fragment: string;
+  readonly whom: View['portraits'][number];
+}
+
+/** Takes a fragment of somebody who still comes; null when none lies there. */
+async function takeFresh(player: Player, view: View): Promise<Fresh | null> {
   const here = new Set(view.portraits.filter(({ gone }) => !gone).map(({ id }) => id));
   const fresh = view.street.find(({ leadsTo }) => leadsTo !== null && here.has(leadsTo));
   const whom = view.portraits.find(({ id }) => id === fresh?.leadsTo);
-  if (fresh === undefined || whom === undefined) return;
+  if (fresh === undefined || whom === undefined) return null;
   await take(player, fresh.id);
+  return { fragment: fresh.id, whom };
+}
+
+/** Opens the composer and leans on what was just taken. */
+async function leanOn(player: Player, { fragment, whom }: Fresh) {
+  const { hand, say } = player;
   await goTo(player, 'write');
   const sheet = composer(player);
   await hand.choose(sheet.getByRole('radio', { name: new RegExp(`^${say.say(whom.firstName)}`) }));
-  await hand.press(sheet.locator(`[data-fact="${fresh.id}"]`));
+  await hand.press(sheet.locator(`[data-fact="${fragment}"]`));
+}
+
+/** Takes a fragment of somebody who still comes, and does them a service from it at once, saying why, leaving a choice. */
+export async function serveFromFresh(player: Player, view: View) {
+  const { page, hand, say } = player;
+  const fresh = await takeFresh(player, view);
+  if (fresh === null) return;
+  await leanOn(player, fresh);
+  const sheet = composer(player);
   await hand.choose(purposeOf(player, 'serve'));
   for (const fair of ['compose.explain', 'compose.choice'] as const)
     await hand.press(sheet.getByRole('switch', { name: say.t(fair) }));
@@ -81,14 +100,16 @@ export async function collect(player: Player, silos: readonly Silo[], policy: Po
   await hand.press(sheet.getByRole('button', { name: say.t('shell.close'), exact: true }).last());
 }
 
-/** Writes to everybody in the base at once; how many is said before, and what came back is counted after. */
-export async function writeToAll(player: Player, purpose: Purpose) {
+/** Writes to everybody of whom such a thing is held as was just taken; how many is said before, and counted after. */
+export async function writeToAll(player: Player, view: View, purpose: Purpose) {
   const { page, hand, say } = player;
-  await goTo(player, 'write');
+  const fresh = await takeFresh(player, view);
+  if (fresh === null) return;
+  await leanOn(player, fresh);
   const sheet = composer(player);
   await hand.choose(purposeOf(player, purpose));
   await hand.choose(
-    sheet.getByRole('radio', { name: said(say.t('compose.audience.choose.all', { facts: 0 })) }),
+    sheet.getByRole('radio', { name: said(say.t('compose.audience.choose.all', { facts: 1 })) }),
   );
   await send(player);
   const people = (await viewOf(page)).sent.at(-1)?.reach?.people ?? 0;

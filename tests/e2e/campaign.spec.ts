@@ -10,6 +10,7 @@ import {
 import { keyboard } from './hands/keyboard.ts';
 import { mouse, thumb } from './hands/mouse.ts';
 import { begin, expectNoHole, type Player } from './player.ts';
+import { viewOf } from './view-of.ts';
 import { withoutPicture } from './without-picture.ts';
 import { words } from './words.ts';
 
@@ -45,7 +46,7 @@ test.describe('in English, by keyboard alone, 1024x768', () => {
       if (view.week === view.act.firstWeek && view.act.index === 1)
         await collect(player, ['till', 'website'], 'silent');
       for (let left = view.uses.left; left > 0; left -= 1)
-        await writeToAll(player, view.purposes.at(-1) ?? 'share');
+        await writeToAll(player, await viewOf(page), view.purposes.at(-1) ?? 'share');
     });
     expect(end.week).toBeLessThan(12);
     expect(warned.length).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { mouse } from './hands/mouse.ts';
 import { openRecord } from './open-record.ts';
 import { recordUntil } from './record-until.ts';
+import { withoutPicture } from './without-picture.ts';
 import { words } from './words.ts';
 
 const say = words('fr');
@@ -13,6 +14,9 @@ test.use({
   viewport: { width: 1024, height: 768 },
   contextOptions: { reducedMotion: 'reduce' },
 });
+
+// The debrief lies where the picture was.
+test.beforeEach(({ page }) => withoutPicture(page));
 
 /** The end of a game that a simulated player played. */
 async function atTheEnd(page: Page) {

@@ -6,14 +6,21 @@ import { twentyRecords } from '../replays/twenty-records.ts';
 import { engineScript } from './engines/engine-script.ts';
 import { replayedInFirefox } from './engines/in-firefox.ts';
 
-const { scenario } = readPack(packFolder('maison-fauvette'));
-const records = twentyRecords(scenario);
+// One after the other: the records are played once, and not where the tests are only listed.
+test.describe.configure({ mode: 'default' });
 
+const { scenario } = readPack(packFolder('maison-fauvette'));
+let records: readonly GameRecord[] = [];
 /** The hash at the start and after each decision, record by record, as this Node has it. */
-const here = records.map((record) => {
-  const replayed = replay(scenario, record);
-  if ('reason' in replayed) throw new Error(`seed ${record.seed} does not replay in Node`);
-  return replayed.hashes;
+let here: readonly (readonly string[])[] = [];
+
+test.beforeAll(() => {
+  records = twentyRecords(scenario);
+  here = records.map((record) => {
+    const replayed = replay(scenario, record);
+    if ('reason' in replayed) throw new Error(`seed ${record.seed} does not replay in Node`);
+    return replayed.hashes;
+  });
 });
 
 /** Every kind of decision that could be taken at some moment of a record. */

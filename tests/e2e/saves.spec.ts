@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { mouse } from './hands/mouse.ts';
 import { backToStreet, begin, closeWeek, type Player, serve, take, takeAny } from './player.ts';
+import { withoutPicture } from './without-picture.ts';
 import { words } from './words.ts';
 
 test.use({ locale: 'fr-FR', viewport: { width: 1440, height: 900 } });
+
+// What is kept has nothing to do with the picture.
+test.beforeEach(({ page }) => withoutPicture(page));
 
 const french = (page: Player['page']): Player => ({ page, hand: mouse, say: words('fr') });
 const save = (page: Player['page']) => page.evaluate(() => localStorage.getItem('seuil.game'));
