@@ -31,6 +31,10 @@ export const deskCounts = (view: View): DeskCounts => ({
 
 /** Height of the strip of controls. */
 const CONTROLS = 64;
+/** Beside a wide desk they stand one over the other, as wide as this. */
+const CONTROLS_WIDTH = 208;
+/** And as high as this, with the air around them. */
+const CONTROLS_ASIDE = 136;
 
 /** Width by height of a portrait's card. */
 const CARD = 0.76;
@@ -47,16 +51,19 @@ export function deskLayout(size: Size, counts: DeskCounts): DeskLayout {
   return formOf(size) === 'tall' ? tallDesk(size, counts) : wideDesk(size, counts);
 }
 
-function wideDesk(size: Size, { portraits, loose }: DeskCounts): DeskLayout {
+function wideDesk(size: Size, { portraits, loose, controls = false }: DeskCounts): DeskLayout {
   const edge = Math.min(64, size.height * 0.08);
   const surface = { x: 0, y: edge, width: size.width, height: size.height - edge };
-  const trayWidth = Math.max(TOUCH * 2 + 40, Math.min(300, size.width * (loose > 0 ? 0.22 : 0.14)));
+  const trayWidth = Math.max(
+    controls ? CONTROLS_WIDTH : TOUCH * 2 + 40,
+    Math.min(300, size.width * (loose > 0 ? 0.22 : 0.14)),
+  );
   const margin = size.width >= 1200 ? 28 : 18;
   const tray = {
     x: size.width - trayWidth - margin,
     y: surface.y + 22,
     width: trayWidth,
-    height: surface.height - 22 - 18,
+    height: surface.height - 22 - (controls ? CONTROLS_ASIDE : 18),
   };
   const cards = inset(
     { ...surface, width: tray.x - margin },

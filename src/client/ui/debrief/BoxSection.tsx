@@ -22,9 +22,16 @@ interface Props {
 export const BoxSection = ({ view, debrief, takesFocus }: Props) => {
   const { t, say } = useTranslator();
   const list = useRef<HTMLDivElement>(null);
+  // The tabs are there a frame later than their list. The strip is slid, never the page.
   useEffect(() => {
-    const chosen = list.current?.querySelector('[aria-selected="true"]');
-    chosen?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    const frame = requestAnimationFrame(() => {
+      const strip = list.current;
+      const chosen = strip?.querySelector('[aria-selected="true"]') ?? null;
+      if (strip === null || chosen === null) return;
+      const [box, within] = [chosen.getBoundingClientRect(), strip.getBoundingClientRect()];
+      strip.scrollLeft += box.left + box.width / 2 - (within.left + within.width / 2);
+    });
+    return () => cancelAnimationFrame(frame);
   }, []);
   const people = debrief.people.flatMap((truth) => {
     const portrait = view.portraits.find(({ id }) => id === truth.portrait);

@@ -59,7 +59,12 @@ export const DeskTwins = ({ view, size }: { view: View; size: Size }) => {
         {t('desk.title')}
       </h2>
       {view.collection !== null && (
-        <Wall collection={view.collection} all={view.people} open={wall}>
+        <Wall
+          collection={view.collection}
+          all={view.people}
+          open={wall}
+          aside={!flows && layout.form === 'wide'}
+        >
           {/* A tall desk has no room for it; the tab above it opens the same sheet. */}
           {(flows || layout.form === 'wide') && (
             <Button onClick={() => store.setState({ collecting: true })}>
@@ -141,17 +146,19 @@ interface WallProps {
   readonly collection: Collection;
   readonly all: number;
   readonly open: boolean;
+  /** Under the tray, beside the portraits. */
+  readonly aside: boolean;
   /** What else is done with the base. */
   readonly children: ReactNode;
 }
 
 /** From one person to the whole base and back; what the wall shows is said too. */
-const Wall = ({ collection, all, open, children }: WallProps) => {
+const Wall = ({ collection, all, open, aside, children }: WallProps) => {
   const { t } = useTranslator();
   const store = useAppStore();
   const { people, facts, old } = collection;
   return (
-    <div className={styles.wall}>
+    <div className={classes(styles.wall, aside && !open && styles.aside)}>
       {open && (
         <p role="status" className={styles.says}>
           {t('desk.wall.says', { people, all, facts, old })}
