@@ -38,9 +38,10 @@ export const trouble: Walk = async ({ player, shoot }) => {
   await goTo(player, 'desk');
   await shoot('no-webgl-desk');
 
-  await page.route(/GameShell/, (route) => route.abort());
+  await page.route(/sentences-|play-|shell-/, (route) => route.abort());
   await page.goto('/');
   await press(player, 'title.resume');
   await expect(page.getByRole('alert')).toBeVisible();
+  await page.waitForTimeout(800);
   await shoot('torn-page');
 };
