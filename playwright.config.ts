@@ -4,6 +4,32 @@ import { defineConfig } from '@playwright/test';
 const PORT = Number(process.env.E2E_PORT ?? 4173);
 const chromium = process.env.CHROME_PATH;
 
+/**
+ * Without a graphics card, letters and boxes are painted much sooner by what was made for it; a page is put together
+ * sooner too, except around a picture that moves: that one would be read back at each of its frames.
+ */
+const launched = (...more: readonly string[]) => ({
+  ...(chromium === undefined ? {} : { executablePath: chromium }),
+  args: [
+    '--no-sandbox',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--enable-unsafe-swiftshader',
+    '--use-angle=swiftshader',
+    '--ignore-gpu-blocklist',
+    '--disable-gpu-rasterization',
+    ...more,
+  ],
+});
+
+/** Where the picture moves while it is looked at, and the looks, whose prints were taken so. */
+const MOVING = ['act-one', 'first-minute', 'looks', 'privacy', 'stage', 'turning'].map(
+  (name) => `**/${name}.spec.ts`,
+);
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
@@ -21,23 +47,17 @@ export default defineConfig({
     // Without a film of each test: what the page was at each step is enough to see why one failed.
     trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
-    launchOptions: {
-      ...(chromium === undefined ? {} : { executablePath: chromium }),
-      args: [
-        '--no-sandbox',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--enable-unsafe-swiftshader',
-        '--use-angle=swiftshader',
-        '--ignore-gpu-blocklist',
-        // The picture needs WebGL; letters and boxes are painted much sooner without a graphics card that is not there.
-        '--disable-gpu-rasterization',
-      ],
-    },
+    launchOptions: launched(),
   },
+  // Long ones first, so that both workers end together.
+  projects: [
+    {
+      name: 'page',
+      testIgnore: MOVING,
+      use: { launchOptions: launched('--disable-gpu-compositing') },
+    },
+    { name: 'picture', testMatch: MOVING },
+  ],
   webServer: {
     command: 'npm run --silent serve',
     env: { PORT: String(PORT) },
