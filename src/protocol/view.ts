@@ -101,6 +101,8 @@ export interface Portrait {
   readonly facets: Readonly<Record<Facet, 0 | 1 | 2 | 3>>;
   /** Channels by which this customer can be reached with what is known. */
   readonly reachable: readonly Channel[];
+  /** The hour at which they mostly come by; null until they have come by with an answer to a message. */
+  readonly usualHour: Moment | null;
   readonly lastSign: Sign | null;
   readonly optedOut: boolean;
   readonly gone: boolean;

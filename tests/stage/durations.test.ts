@@ -51,6 +51,7 @@ const nadia: Portrait = {
     means: 0,
   },
   reachable: [],
+  usualHour: null,
   lastSign: null,
   optedOut: false,
   gone: false,

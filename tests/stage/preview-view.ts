@@ -82,6 +82,7 @@ const portrait = (id: string, index: number, known: number): Portrait => ({
   },
   conclusions: [],
   reachable: [],
+  usualHour: null,
   lastSign: SIGNS[index % (SIGNS.length + 2)] ?? null,
   optedOut: index === 4,
   gone: index === 5,

@@ -1,10 +1,9 @@
 import type { Draft } from '../../protocol/decision.ts';
-import { CHANNELS, type Channel, MOMENTS } from '../../protocol/vocabulary.ts';
+import { CHANNELS, type Channel } from '../../protocol/vocabulary.ts';
 import { capacityFactor, personalCapacity } from '../consumer/capacity.ts';
 import type { Contact, FactShown } from '../consumer/contact.ts';
 import { sum } from '../consumer/math.ts';
 import { relevance } from '../consumer/needs.ts';
-import { tasteFor } from '../consumer/tastes.ts';
 import { hashString } from '../random/hash.ts';
 import { at } from '../state/column.ts';
 import type { GameState, Held } from '../state/game-state.ts';
@@ -16,10 +15,10 @@ import {
   personIndex,
 } from '../state/lookup.ts';
 import { isConsented } from './consent.ts';
-import { UNNAMED_WELCOME } from './constants.ts';
 import { dealingsAt } from './dealings.ts';
 import { isRightAddress, openChannels } from './reachability.ts';
 import { truthOf } from './retention.ts';
+import { channelWelcome, momentWelcome } from './welcome.ts';
 
 /**
  * The rules of a channel that a draft has been checked for.
@@ -70,25 +69,15 @@ export const contactOf = (pack: Lookup, state: GameState, draft: Draft): Contact
   const channel = channelOf(pack, state, draft);
   const subject = hashString(person.id);
   const { seed } = state;
-  const channelWelcome = tasteFor(person.channels[draft.channel] ?? UNNAMED_WELCOME.channel, {
-    seed,
-    stream: 'taste-channel',
-    subject,
-    rank: CHANNELS.indexOf(draft.channel),
-  });
+  const liking = channelWelcome(pack, seed, index, draft.channel);
   return {
     purpose: draft.purpose,
     facts: factsOf(state, draft).map((fact) => shown(pack, state, draft, fact)),
     obtrusiveness: channel.obtrusiveness,
-    capacity: personalCapacity(channel.capacity, capacityFactor(seed, subject), channelWelcome),
+    capacity: personalCapacity(channel.capacity, capacityFactor(seed, subject), liking),
     pressure: pressureOn(state, index, draft.channel),
-    channelWelcome,
-    momentWelcome: tasteFor(person.moments[draft.moment] ?? UNNAMED_WELCOME.moment, {
-      seed,
-      stream: 'taste-moment',
-      subject,
-      rank: MOMENTS.indexOf(draft.moment),
-    }),
+    channelWelcome: liking,
+    momentWelcome: momentWelcome(pack, seed, index, draft.moment),
     late: draft.moment === 'late',
     explain: draft.explain,
     choice: draft.choice,

@@ -153,6 +153,7 @@ const CONTRACT: readonly string[] = [
   'view.portraits[].name.params',
   'view.portraits[].optedOut',
   'view.portraits[].reachable[]',
+  'view.portraits[].usualHour',
   'view.purposes[]',
   'view.sales',
   'view.salesTarget',

@@ -6,6 +6,7 @@ import { dealingsAt } from '../rules/dealings.ts';
 import { knownIdentifiers } from '../rules/identifiers.ts';
 import { conclusions } from '../rules/inferring.ts';
 import { reachable } from '../rules/reachability.ts';
+import { usualHour } from '../rules/welcome.ts';
 import type { GameState } from '../state/game-state.ts';
 import { type Lookup, personAt } from '../state/lookup.ts';
 import { conclusionView, heldView } from './fragments.ts';
@@ -49,6 +50,7 @@ export const portraitView = (pack: Lookup, state: GameState, index: number): Por
     conclusions: conclusions(pack, state, index).map((one) => conclusionView(pack, one)),
     facets: facetsOf(facts),
     reachable: reachable(pack, state, id),
+    usualHour: usualHour(pack, state, index),
     lastSign: dealings.lastSign,
     optedOut: dealings.optedOut,
     gone: dealings.gone,

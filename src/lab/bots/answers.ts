@@ -6,7 +6,10 @@ import type { View } from '../../protocol/view.ts';
  * their labels. A dilemma in which none is found gets its last answer.
  */
 export const TEMPERS = {
-  open: ['show', 'warn', 'customers', 'tell', 'ask', 'erase', 'give', 'refuse'],
+  open: [
+    ...['open', 'show', 'warn', 'readable', 'correct', 'stop', 'count', 'say', 'close', 'equal'],
+    ...['reason', 'unticked', 'customers', 'tell', 'ask', 'call', 'erase', 'give', 'refuse'],
+  ],
   selling: ['buy', 'everybody', 'voucher', 'price', 'share', 'sell', 'accept'],
   shy: ['origin', 'notice', 'chance', 'refuse', 'wait', 'nothing'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

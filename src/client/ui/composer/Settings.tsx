@@ -105,7 +105,11 @@ export const Settings = ({ view, portrait, draft, toAll, onEdit }: Props) => {
       <Choices
         legend={t('compose.moment')}
         value={draft.moment}
-        choices={(offer?.moments ?? []).map((id) => ({ value: id, label: t(`moment.${id}`) }))}
+        choices={(offer?.moments ?? []).map((id) => ({
+          value: id,
+          label: t(`moment.${id}`),
+          ...(id === portrait.usualHour ? { hint: t('compose.moment.usual') } : {}),
+        }))}
         onChange={(moment) => onEdit({ ...draft, moment })}
       />
       <div className={styles.fair}>

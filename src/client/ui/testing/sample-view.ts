@@ -40,6 +40,7 @@ export const samplePortrait = (id: string, changes: Partial<Portrait> = {}): Por
     means: 0,
   },
   reachable: ['counter'],
+  usualHour: null,
   lastSign: null,
   optedOut: false,
   gone: false,

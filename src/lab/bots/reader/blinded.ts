@@ -13,6 +13,7 @@ const withoutSigns = (view: View): View => ({
   portraits: view.portraits.map((portrait) => ({
     ...portrait,
     lastSign: null,
+    usualHour: null,
     ledger: { ...portrait.ledger, thanked: 0 },
   })),
 });

@@ -35,13 +35,13 @@ const ORIGIN: Readonly<Record<Origin, number>> = {
   declared: 0.2,
   observed: 0,
   inferred: -0.5,
-  bought: -0.8,
+  bought: -0.6,
 };
 
 const PURPOSE: Readonly<Record<Purpose, number>> = {
   serve: 0.3,
   inform: 0.2,
-  relate: 0,
+  relate: -0.15,
   sell: -0.1,
   price: -0.3,
   share: -0.5,
@@ -49,36 +49,38 @@ const PURPOSE: Readonly<Record<Purpose, number>> = {
 };
 
 const CHANNEL: Readonly<Record<Channel, number>> = {
-  counter: 0,
-  letter: 0,
+  counter: 0.1,
+  letter: 0.2,
   email: -0.05,
-  'social-reply': -0.15,
-  text: -0.2,
-  notification: -0.2,
-  phone: -0.3,
+  'social-reply': -0.05,
+  text: -0.4,
+  notification: -0.25,
+  phone: -0.5,
 };
 
 const POINTS = {
   /** All of a person's privacy, in one fact. */
-  privacy: -0.5,
-  agreed: 0.15,
+  privacy: -0.7,
+  agreed: 0.4,
   /** Per level above the first: of what they told, it helps to know it well; of what was found out, it is too much. */
   told: 0.1,
-  depth: -0.1,
+  depth: -0.05,
   /** Per week since it was picked up: what was wanted then may be settled now. */
   age: -0.12,
   /** Per message that leant on it before. */
-  used: -0.25,
+  used: -0.2,
   /** Linked by hand: perhaps somebody else's. */
-  doubtful: -0.15,
+  doubtful: -0.05,
   late: -0.5,
-  choice: 0.1,
+  /** At the hour when they mostly come by. */
+  usualHour: 0.4,
+  choice: 0.2,
   /** Per fact beside the first: one they told may answer where the first does not. */
   moreTold: 0.05,
-  more: -0.15,
+  more: -0.3,
   /** Written to this week already; last week. */
-  again: -0.4,
-  soon: -0.1,
+  again: -0.35,
+  soon: -0.15,
   nothing: -0.3,
 } as const;
 
@@ -128,6 +130,7 @@ export const expectation = (view: View, portrait: Portrait, draft: Draft): numbe
     PURPOSE[draft.purpose] +
     CHANNEL[draft.channel] +
     (draft.moment === 'late' ? POINTS.late : 0) +
+    (draft.moment === portrait.usualHour ? POINTS.usualHour : 0) +
     (draft.choice ? POINTS.choice : 0) +
     weariness(view, portrait.id)
   );

@@ -18,11 +18,11 @@ export const blankNotebook = (): Notebook => ({
   asked: new Set(),
 });
 
-/** What a sign says of the message that it answers, in points. Win, stay; lose, shift (Robbins 1952): a mere sale says little. */
+/** What a sign says of the message that it answers, in points. Win, stay; lose, shift (Robbins 1952): a mere sale says that it could be better. */
 const NEWS: Readonly<Record<Sign, number>> = {
   thanks: 0.2,
-  buys: 0.05,
-  ignores: -0.2,
+  buys: -0.15,
+  ignores: -0.4,
   asks: -0.4,
   protests: -0.8,
   leaves: -1,
@@ -44,14 +44,15 @@ const aspects = (
     lead === undefined
       ? []
       : [
-          [sourceOf(who, lead), 0.4],
-          [kindOf(lead), 0.2],
-          [`fact ${lead.id}`, 0.5],
+          [sourceOf(who, lead), 0.5],
+          [kindOf(lead), 0.1],
+          [`fact ${lead.id}`, 0.65],
         ];
   return [
+    [who, 0.7],
     [`${who}, ${channel}`, 0.6],
     [`${who}, ${moment}`, 0.5],
-    [`${who}, ${purpose}`, 0.3],
+    [`${who}, ${purpose}`, 0.5],
     [channel, 0.15],
     [purpose, 0.15],
     ...about,

@@ -1,6 +1,5 @@
-import type { Decision, Draft } from '../../../protocol/decision.ts';
-import type { OfferedFragment, Reach, View } from '../../../protocol/view.ts';
-import { collectBy, OWN_BUSINESS, toAll } from '../at-scale.ts';
+import type { Decision } from '../../../protocol/decision.ts';
+import type { OfferedFragment, View } from '../../../protocol/view.ts';
 import type { Bot } from '../bot.ts';
 import { linkFrom } from '../gathering.ts';
 import { byHabits } from '../habits.ts';
@@ -10,23 +9,14 @@ import { bestIdea } from './ideas.ts';
 import { lessonOnOffer, type Notebook, readSigns } from './lessons.ts';
 
 /** Points from which a message is thought to be welcome, and below which it is thought to be too much. */
-const WELCOME = 0.1;
+const WELCOME = -0.1;
 const UNWELCOME = -0.3;
-
-/** People of whom enough is held to write to all. */
-const ENOUGH = 20;
-
-/** How many must have been pleased by a message to all for each who was not: a loss weighs more than a gain. */
-const WELL_TAKEN = 4;
-
-/** Weeks between two messages to all: usually, and after one that was not well taken. */
-const REST = { usual: 2, after: 4 } as const;
 
 /** Points from which a fragment is worth the attention, and below which one had better ask first. */
 const GATHERING = { worthwhile: -0.25, ask: 0 } as const;
 
-/** What a second fragment of the same person, the same week, is worth less. */
-const CROWDED = 0.05;
+/** What a second fragment of the same person, the same week, is worth more: one knows them sooner. */
+const COMPANY = 0.05;
 
 const read = (view: View, notebook: Notebook): null => {
   readSigns(view, notebook);
@@ -38,7 +28,7 @@ const worthOf = (view: View, notebook: Notebook, offer: OfferedFragment): number
   const who = writable(view).find(({ id }) => id === offer.leadsTo);
   if (who === undefined) return null;
   const already = who.facts.filter(({ week }) => week === view.week).length;
-  return promise(offer) + lessonOnOffer(notebook, who.id, offer) - CROWDED * already;
+  return promise(offer) + lessonOnOffer(notebook, who.id, offer) + COMPANY * already;
 };
 
 /** The most promising fragments first; asks first where it is not sure. */
@@ -54,24 +44,6 @@ const gather = (view: View, notebook: Notebook): Decision | null => {
   return { type: 'fragment.collect', fragment: best.offer.id, ask };
 };
 
-/** Whether more than enough of those whom a message to all reached were pleased. */
-const wasWellTaken = ({ thanks, buys, asks, protests, leaves }: Reach['signs']): boolean =>
-  thanks + buys >= WELL_TAKEN * (asks + protests + leaves);
-
-/**
- * Writes to all as it wrote to somebody who was pleased; at most once in a while, and not soon again after one that was not
- * well taken.
- */
-const isProven = ({ week, sent, portraits }: View, { portrait }: Draft): boolean => {
-  const last = sent.findLast(({ reach }) => reach !== null);
-  const { lastSign = null } = portraits.find(({ id }) => id === portrait) ?? {};
-  const rest = last?.reach == null || wasWellTaken(last.reach.signs) ? REST.usual : REST.after;
-  return (
-    (lastSign === 'thanks' || lastSign === 'buys') &&
-    (last === undefined || week - last.week >= rest)
-  );
-};
-
 /**
  * Sends the message that is most surely welcome. When none is, or none can be sent any more, keeps the best message to
  * somebody to whom even that would be too much.
@@ -79,8 +51,7 @@ const isProven = ({ week, sent, portraits }: View, { portrait }: Draft): boolean
 const write = (view: View, notebook: Notebook): Decision | null => {
   const ideas = writable(view).flatMap((portrait) => bestIdea(view, notebook, portrait) ?? []);
   const [best] = [...ideas].sort((a, b) => b.surely - a.surely);
-  if (view.uses.left > 0 && best !== undefined && best.surely >= WELCOME)
-    return send(isProven(view, best.draft) ? toAll(view, best.draft, ENOUGH) : best.draft);
+  if (view.uses.left > 0 && best !== undefined && best.surely >= WELCOME) return send(best.draft);
   const tempting = ideas.find(
     ({ draft, surely }) => surely < UNWELCOME && !letBe(view, draft.portrait),
   );
@@ -89,9 +60,10 @@ const write = (view: View, notebook: Notebook): Decision | null => {
 
 /**
  * Plays as an attentive person does: begins with common sense, looks at how each message is taken, does again what
- * pleased and not what did not. Sees the view alone.
+ * pleased and not what did not. Collects nothing at scale: the ease that it costs those whom one then leaves alone is more
+ * than a message to all brings. Sees the view alone.
  */
 export const reader: Bot<Notebook> = byHabits<Notebook>({
   temper: 'open',
-  week: [read, collectBy('ask', OWN_BUSINESS), gather, linkFrom(2), write],
+  week: [read, gather, linkFrom(2), write],
 });
