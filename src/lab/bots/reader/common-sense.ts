@@ -34,15 +34,15 @@ const PRIVACY: Readonly<Record<DataType, number>> = {
 const ORIGIN: Readonly<Record<Origin, number>> = {
   declared: 0.2,
   observed: 0,
-  inferred: -0.5,
+  inferred: -0.4,
   bought: -0.6,
 };
 
 const PURPOSE: Readonly<Record<Purpose, number>> = {
   serve: 0.3,
-  inform: 0.2,
+  inform: -0.1,
   relate: -0.15,
-  sell: -0.1,
+  sell: 0,
   price: -0.3,
   share: -0.5,
   'sell-on': -1,
@@ -63,24 +63,24 @@ const POINTS = {
   privacy: -0.7,
   agreed: 0.4,
   /** Per level above the first: of what they told, it helps to know it well; of what was found out, it is too much. */
-  told: 0.1,
+  told: 0.2,
   depth: -0.05,
   /** Per week since it was picked up: what was wanted then may be settled now. */
   age: -0.12,
   /** Per message that leant on it before. */
   used: -0.2,
   /** Linked by hand: perhaps somebody else's. */
-  doubtful: -0.05,
+  doubtful: 0,
   late: -0.5,
   /** At the hour when they mostly come by. */
-  usualHour: 0.4,
-  choice: 0.2,
+  usualHour: 0.2,
+  choice: 0.1,
   /** Per fact beside the first: one they told may answer where the first does not. */
   moreTold: 0.05,
-  more: -0.3,
+  more: -0.7,
   /** Written to this week already; last week. */
   again: -0.35,
-  soon: -0.15,
+  soon: -0.35,
   nothing: -0.3,
 } as const;
 

@@ -23,7 +23,7 @@ const NEWS: Readonly<Record<Sign, number>> = {
   thanks: 0.2,
   buys: -0.15,
   ignores: -0.4,
-  asks: -0.4,
+  asks: -0.5,
   protests: -0.8,
   leaves: -1,
 };
@@ -51,7 +51,7 @@ const aspects = (
   return [
     [who, 0.7],
     [`${who}, ${channel}`, 0.6],
-    [`${who}, ${moment}`, 0.5],
+    [`${who}, ${moment}`, 0.7],
     [`${who}, ${purpose}`, 0.5],
     [channel, 0.15],
     [purpose, 0.15],

@@ -9,7 +9,7 @@ import { bestIdea } from './ideas.ts';
 import { lessonOnOffer, type Notebook, readSigns } from './lessons.ts';
 
 /** Points from which a message is thought to be welcome, and below which it is thought to be too much. */
-const WELCOME = -0.1;
+const WELCOME = 0.05;
 const UNWELCOME = -0.3;
 
 /** Points from which a fragment is worth the attention, and below which one had better ask first. */
