@@ -51,6 +51,12 @@ export function openCamera(page: Page, walk: string, as: string): Camera {
     mkdirSync(folder, { recursive: true });
     const picture = (name: string) =>
       page.screenshot({ path: join(folder, `${name}.jpg`), type: 'jpeg', quality: 85 });
+    // A picture that is on its way is waited for; one that never comes is what is looked at.
+    await page.waitForFunction(
+      () => document.querySelector('main[data-stage="loading"]') === null,
+      null,
+      { timeout: 60_000 },
+    );
     await page.waitForTimeout(SETTLE_MS);
     if (long === undefined) {
       await picture(as);

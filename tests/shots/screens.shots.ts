@@ -13,6 +13,12 @@ import { writing } from './walks/writing.ts';
 
 const WALKS = { opening, writing, weeks, box, endings, trouble, futures };
 
+/** As the settings do for a room: letters that are read from its back row. */
+const writeLarge = () => {
+  if (localStorage.getItem('seuil.preferences') === null)
+    localStorage.setItem('seuil.preferences', '{"textSize":"projector"}');
+};
+
 // A part of the sheet is asked for by its name: `npm run shots -- -g "weeks, phone dark fr"`.
 for (const locale of LOCALES)
   for (const { name: size, width, height } of SIZES)
@@ -26,9 +32,11 @@ for (const locale of LOCALES)
           contextOptions: { reducedMotion: 'reduce' },
         });
         for (const [walk, visit] of Object.entries(WALKS))
-          test(`${walk}, ${size} ${light} ${locale}`, ({ page }) =>
-            visit({
+          test(`${walk}, ${size} ${light} ${locale}`, async ({ page }) => {
+            if (size === 'projector') await page.addInitScript(writeLarge);
+            await visit({
               player: { page, hand: mouse, say: words(locale) },
               shoot: openCamera(page, walk, `${size}-${light}-${locale}`),
-            }));
+            });
+          });
       });
