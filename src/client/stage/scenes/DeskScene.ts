@@ -152,7 +152,7 @@ export class DeskScene extends Phaser.Scene {
     this.takeWallDown();
     const ratio = this.picture.ratio();
     // Below it the page says in words what the wall shows, and on a phone that takes several lines.
-    const foot = form === 'tall' ? 164 : 78;
+    const foot = form === 'tall' ? 164 : Math.max(78, surface.height * 0.13);
     const area = { x: 14, y: 26, width: surface.width - 28, height: surface.height - 26 - foot };
     const easel = createEasel(surface.width, surface.height, ratio);
     drawWall(easel, {

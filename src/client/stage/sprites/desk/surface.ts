@@ -29,7 +29,7 @@ export function drawDesk(easel: Easel, layout: DeskLayout): void {
     tray(easel, onDesk);
     const below = onDesk.y + onDesk.height + 20;
     if (layout.form === 'wide') {
-      drawProps(easel, { ...onDesk, y: below, height: surface.height - below - 130 });
+      drawProps(easel, { ...onDesk, y: below, height: surface.height - below - 190 });
     }
   }
   grain(easel);
