@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
 import { useTranslator } from '../game-context.tsx';
 import styles from './ChartFrame.module.css';
+import { useLetters } from './use-letters.ts';
 import { useWidth } from './use-width.ts';
 
 const MARGIN = { top: 34, right: 18, bottom: 34, left: 18 };
@@ -27,6 +28,7 @@ interface Props {
 export const ChartFrame = ({ label, weeks, height, children }: Props) => {
   const { t } = useTranslator();
   const [box, width] = useWidth<HTMLDivElement>();
+  const letters = useLetters(box);
   const x = scaleLinear([0, Math.max(1, weeks)], [MARGIN.left, width - MARGIN.right]);
   const y = scaleLinear([0, 1], [height - MARGIN.bottom, MARGIN.top]);
   const scales = { x, y, right: width - MARGIN.right, bottom: height - MARGIN.bottom };
@@ -42,7 +44,7 @@ export const ChartFrame = ({ label, weeks, height, children }: Props) => {
             <path d={`M${x(week)} ${y(0)}v6`} className={styles.ground} />
             {week > 0 && (
               <text x={x(week - 0.5)} y={y(0) + 22} className={styles.week}>
-                {width / weeks < 60 ? week : t('chart.week', { week })}
+                {width / weeks < 4.8 * letters ? week : t('chart.week', { week })}
               </text>
             )}
           </g>
