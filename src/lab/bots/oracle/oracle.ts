@@ -2,7 +2,6 @@ import type { GameState } from '../../../engine/index.ts';
 import { explain, observe, score } from '../../../engine/index.ts';
 import type { Decision, Draft } from '../../../protocol/decision.ts';
 import type { Scenario } from '../../../scenarios/schema.ts';
-import { collectBy, OWN_BUSINESS } from '../at-scale.ts';
 import { canAsk, collectible, letBe, send, withhold } from '../kit.ts';
 import type { Moment, Seat } from '../player.ts';
 import { bestMessages } from './best-message.ts';
@@ -98,9 +97,6 @@ const concludeBest = ({ scenario, state, view }: Moment): Decision | null => {
   return null;
 };
 
-/** At scale it asks, for what a shop may be expected to keep. */
-const gatherAtScale = collectBy('ask', OWN_BUSINESS);
-
 /** The best message; the worst is kept, which costs nothing. */
 const write = (moment: Moment): Decision | null => {
   const { scenario, state, view } = moment;
@@ -130,7 +126,10 @@ const answer = ({ scenario, state, view: { dilemma } }: Moment): Decision | null
 
 const CLOSE: Decision = { type: 'week.close' };
 
-/** Sees all, and tries what it might do before doing it: about the best that can be done with one message at a time. */
+/**
+ * Sees all, and tries what it might do before doing it: about the best that can be done with one message at a time. It
+ * collects nothing at scale: those who are held and then left alone are less at ease, and it cannot write to them well.
+ */
 export const oracle: Seat = () => {
   let surveyed = 0;
   let wanted: readonly string[] = [];
@@ -141,7 +140,6 @@ export const oracle: Seat = () => {
         if (surveyed !== view.week) wanted = survey(moment);
         surveyed = view.week;
         return (
-          gatherAtScale(view) ??
           collect(moment, wanted) ??
           link(moment) ??
           concludeBest(moment) ??
