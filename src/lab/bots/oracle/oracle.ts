@@ -140,11 +140,7 @@ export const oracle: Seat = () => {
         if (surveyed !== view.week) wanted = survey(moment);
         surveyed = view.week;
         return (
-          collect(moment, wanted) ??
-          link(moment) ??
-          concludeBest(moment) ??
-          write(moment) ??
-          CLOSE
+          collect(moment, wanted) ?? link(moment) ?? concludeBest(moment) ?? write(moment) ?? CLOSE
         );
       case 'dilemma':
         return answer(moment) ?? CLOSE;

@@ -33,54 +33,54 @@ const PRIVACY: Readonly<Record<DataType, number>> = {
 
 const ORIGIN: Readonly<Record<Origin, number>> = {
   declared: 0.2,
-  observed: 0,
-  inferred: -0.4,
-  bought: -0.6,
+  observed: 0.1,
+  inferred: -0.5,
+  bought: -0.7,
 };
 
 const PURPOSE: Readonly<Record<Purpose, number>> = {
   serve: 0.3,
-  inform: -0.1,
+  inform: 0.2,
   relate: -0.15,
-  sell: 0,
-  price: -0.3,
+  sell: 0.1,
+  price: -0.2,
   share: -0.5,
   'sell-on': -1,
 };
 
 const CHANNEL: Readonly<Record<Channel, number>> = {
-  counter: 0.1,
-  letter: 0.2,
+  counter: 0.05,
+  letter: 0.05,
   email: -0.05,
-  'social-reply': -0.05,
-  text: -0.4,
+  'social-reply': -0.1,
+  text: -0.7,
   notification: -0.25,
-  phone: -0.5,
+  phone: -0.3,
 };
 
 const POINTS = {
   /** All of a person's privacy, in one fact. */
-  privacy: -0.7,
-  agreed: 0.4,
+  privacy: -0.5,
+  agreed: 0.6,
   /** Per level above the first: of what they told, it helps to know it well; of what was found out, it is too much. */
-  told: 0.2,
+  told: 0.3,
   depth: -0.05,
   /** Per week since it was picked up: what was wanted then may be settled now. */
   age: -0.12,
   /** Per message that leant on it before. */
   used: -0.2,
   /** Linked by hand: perhaps somebody else's. */
-  doubtful: 0,
+  doubtful: -0.15,
   late: -0.5,
   /** At the hour when they mostly come by. */
-  usualHour: 0.2,
-  choice: 0.1,
+  usualHour: 0.4,
+  choice: 0.2,
   /** Per fact beside the first: one they told may answer where the first does not. */
   moreTold: 0.05,
-  more: -0.7,
+  more: -0.1,
   /** Written to this week already; last week. */
-  again: -0.35,
-  soon: -0.35,
+  again: -0.45,
+  soon: -0.5,
   nothing: -0.3,
 } as const;
 

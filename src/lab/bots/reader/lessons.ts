@@ -20,12 +20,12 @@ export const blankNotebook = (): Notebook => ({
 
 /** What a sign says of the message that it answers, in points. Win, stay; lose, shift (Robbins 1952): a mere sale says that it could be better. */
 const NEWS: Readonly<Record<Sign, number>> = {
-  thanks: 0.2,
-  buys: -0.15,
+  thanks: 0.1,
+  buys: -0.1,
   ignores: -0.4,
-  asks: -0.5,
-  protests: -0.8,
-  leaves: -1,
+  asks: -0.25,
+  protests: -0.7,
+  leaves: -0.7,
 };
 
 type Aspect = readonly [name: string, share: number];
@@ -44,17 +44,17 @@ const aspects = (
     lead === undefined
       ? []
       : [
-          [sourceOf(who, lead), 0.5],
-          [kindOf(lead), 0.1],
-          [`fact ${lead.id}`, 0.65],
+          [sourceOf(who, lead), 1.2],
+          [kindOf(lead), 0.25],
+          [`fact ${lead.id}`, 0.75],
         ];
   return [
-    [who, 0.7],
+    [who, 0.25],
     [`${who}, ${channel}`, 0.6],
-    [`${who}, ${moment}`, 0.7],
+    [`${who}, ${moment}`, 0.2],
     [`${who}, ${purpose}`, 0.5],
-    [channel, 0.15],
-    [purpose, 0.15],
+    [channel, 0.1],
+    [purpose, 0.4],
     ...about,
   ];
 };

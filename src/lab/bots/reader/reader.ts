@@ -9,11 +9,11 @@ import { bestIdea } from './ideas.ts';
 import { lessonOnOffer, type Notebook, readSigns } from './lessons.ts';
 
 /** Points from which a message is thought to be welcome, and below which it is thought to be too much. */
-const WELCOME = 0.05;
-const UNWELCOME = -0.3;
+const WELCOME = -0.45;
+const UNWELCOME = -0.55;
 
 /** Points from which a fragment is worth the attention, and below which one had better ask first. */
-const GATHERING = { worthwhile: -0.25, ask: 0 } as const;
+const GATHERING = { worthwhile: -0.2, ask: -0.2 } as const;
 
 /** What a second fragment of the same person, the same week, is worth more: one knows them sooner. */
 const COMPANY = 0.05;
