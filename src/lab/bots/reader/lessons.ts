@@ -22,8 +22,8 @@ export const blankNotebook = (): Notebook => ({
 const NEWS: Readonly<Record<Sign, number>> = {
   thanks: 0.1,
   buys: -0.1,
-  ignores: -0.4,
-  asks: -0.25,
+  ignores: -0.35,
+  asks: -0.4,
   protests: -0.7,
   leaves: -0.7,
 };
