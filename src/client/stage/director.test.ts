@@ -132,6 +132,18 @@ test('scenes wait while a sheet covers the street', async () => {
   expect(step()).toBe(1);
 });
 
+test.each([{ portrait: 'p' }, { inspected: 'f' }, { collecting: true }])(
+  'and while one covers the desk: %o',
+  async (laid) => {
+    const { store, decide, played } = rehearsal();
+    store.setState({ place: 'desk', ...laid });
+    decide(1, collected);
+    expect(played).toEqual([]);
+    store.setState({ portrait: null, inspected: null, collecting: false });
+    expect(played).toEqual(['fragment.collected']);
+  },
+);
+
 test('a key hurries what is playing, and never loses what waits under a sheet', () => {
   const { store, director, decide, played, step } = rehearsal();
   store.setState({ place: 'write' });

@@ -1,6 +1,6 @@
 import type { SimulationEvent } from '../../protocol/event.ts';
 import type { View } from '../../protocol/view.ts';
-import type { AppStore, Beat, Place } from '../store/app-store.ts';
+import type { AppState, AppStore, Beat } from '../store/app-store.ts';
 
 /** Beats beyond which a queue is played faster, so that a busy week does not keep anybody waiting. */
 const UNHURRIED = 3;
@@ -103,13 +103,14 @@ export function createDirector<P extends Interruptible>(
   };
 
   const step = () => {
-    const { view, place } = store.getState();
+    const state = store.getState();
+    const { view } = state;
     if (view === null || (play !== null && view === next)) return;
     if (play !== null) abandon();
     const queue = pending();
     if (queue.length === 0) settle(view);
     else if (house.still) skip();
-    else if (canPlay(place)) void run(view, queue);
+    else if (canPlay(state)) void run(view, queue);
   };
 
   let stepping = false;
@@ -143,7 +144,13 @@ export function createDirector<P extends Interruptible>(
   return { shown: () => shown, follow, skip, hurry, close: stop };
 }
 
-/** While a sheet covers the street its little scenes wait. */
-const canPlay = (place: Place): boolean => place === 'street' || place === 'desk';
+type Laid = Pick<AppState, 'place' | 'portrait' | 'inspected' | 'collecting'>;
+
+/** While a sheet covers the street or the desk its little scenes wait: a shredder that works under it is not seen. */
+const canPlay = ({ place, portrait, inspected, collecting }: Laid): boolean =>
+  (place === 'street' || place === 'desk') &&
+  portrait === null &&
+  inspected === null &&
+  !collecting;
 
 const lastOf = (beats: readonly Beat[]): number => beats.at(-1)?.id ?? 0;

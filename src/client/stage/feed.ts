@@ -32,17 +32,21 @@ export function feed({
     if (
       state.view !== before.view ||
       state.beats !== before.beats ||
-      state.place !== before.place
+      state.place !== before.place ||
+      state.portrait !== before.portrait ||
+      state.inspected !== before.inspected ||
+      state.collecting !== before.collecting
     ) {
       director.follow();
     }
   });
+  // Before the page hears the key: the one that closes a sheet does not skip the scene that waited under it.
   const skip = (event: KeyboardEvent) => {
     if (!event.repeat) director.hurry();
   };
-  window.addEventListener('keydown', skip);
+  window.addEventListener('keydown', skip, true);
   return () => {
     stop();
-    window.removeEventListener('keydown', skip);
+    window.removeEventListener('keydown', skip, true);
   };
 }

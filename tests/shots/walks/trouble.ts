@@ -43,5 +43,5 @@ export const trouble: Walk = async ({ player, shoot }) => {
   await press(player, 'title.resume');
   await expect(page.getByRole('alert')).toBeVisible();
   await page.waitForTimeout(800);
-  await shoot('torn-page');
+  await shoot('failed-resume');
 };
