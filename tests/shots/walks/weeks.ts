@@ -23,7 +23,8 @@ async function acts({ player, shoot }: Visit) {
     await shoot(`street-act-${act + 1}`);
     const tabs = page.getByRole('navigation', { name: say.t('street.stretches') });
     const stretches = tabs.getByRole('button');
-    for (let index = 1; index < (await stretches.count()); index += 1) {
+    // The one that the act opens is taken already.
+    for (let index = (await stretches.count()) - 2; index >= 0; index -= 1) {
       await stretches.nth(index).click();
       await page.waitForTimeout(600);
       await shoot(`street-act-${act + 1}-stretch-${index + 1}`);

@@ -8,7 +8,7 @@ import { LooseActor } from '../actors/LooseActor.ts';
 import { PortraitActor } from '../actors/PortraitActor.ts';
 import { litPaper, wood } from '../lamp.ts';
 import type { Picture } from '../picture.ts';
-import { drawDesk } from '../sprites/desk/surface.ts';
+import { drawDesk, drawMat } from '../sprites/desk/surface.ts';
 import { drawWall } from '../sprites/desk/wall.ts';
 import { createEasel } from '../sprites/paper/easel.ts';
 import { dropTextures, putTexture } from '../sprites/textures.ts';
@@ -23,6 +23,7 @@ export class DeskScene extends Phaser.Scene {
   private dim: Phaser.GameObjects.Rectangle | null = null;
   private root: Phaser.GameObjects.Container | null = null;
   private table: Phaser.GameObjects.Image | null = null;
+  private mat: Phaser.GameObjects.Image | null = null;
   private lamp: Phaser.GameObjects.Image | null = null;
   private readonly portraits = new Map<string, PortraitActor>();
   private readonly slips = new Map<string, LooseActor>();
@@ -42,6 +43,7 @@ export class DeskScene extends Phaser.Scene {
     this.shown = null;
     this.layout = null;
     this.table = null;
+    this.mat = null;
     this.lamp = null;
     this.portraits.clear();
     this.slips.clear();
@@ -115,7 +117,8 @@ export class DeskScene extends Phaser.Scene {
   /** From the portraits to the whole base, or back: what is one person becomes one of many. */
   zoom(wall: boolean): void {
     if (this.shown === null || this.root === null || this.layout === null) return;
-    const near = [...this.portraits.values(), ...this.slips.values()];
+    const mat = this.mat === null ? [] : [this.mat];
+    const near = [...mat, ...this.portraits.values(), ...this.slips.values()];
     const view = this.shown;
     if (!wall || view.collection === null) {
       for (const actor of near) actor.setVisible(true).setAlpha(1);
@@ -224,6 +227,8 @@ export class DeskScene extends Phaser.Scene {
     this.lamp = null;
     this.table?.destroy();
     this.table = null;
+    this.mat?.destroy();
+    this.mat = null;
     this.shown = null;
   }
 
@@ -237,16 +242,22 @@ export class DeskScene extends Phaser.Scene {
     const key = `table:${view.portraits.length}:${view.loose.length}:${view.collection === null}`;
     if (!this.textures.exists(key)) {
       dropTextures(this.textures, 'table:');
-      const easel = createEasel(surface.width, surface.height, ratio);
-      drawDesk(easel, layout);
-      putTexture(this.textures, key, easel.canvas);
+      const sheets = { [key]: drawDesk, [`${key}:mat`]: drawMat };
+      for (const [name, drawn] of Object.entries(sheets)) {
+        const easel = createEasel(surface.width, surface.height, ratio);
+        drawn(easel, layout);
+        putTexture(this.textures, name, easel.canvas);
+      }
     }
-    this.table = this.add
-      .image(surface.x, surface.y, key)
-      .setOrigin(0)
-      .setScale(1 / ratio)
-      .setTint(wood[this.picture.theme()]);
-    root.add(this.table);
+    const onDesk = (name: string) =>
+      this.add
+        .image(surface.x, surface.y, name)
+        .setOrigin(0)
+        .setScale(1 / ratio)
+        .setTint(wood[this.picture.theme()]);
+    this.table = onDesk(key);
+    this.mat = onDesk(`${key}:mat`);
+    root.add([this.table, this.mat]);
     if (this.picture.theme() === 'dark') this.hangLamp(root, surface);
     view.portraits.forEach((portrait, index) => {
       const cell = layout.portraits[index];

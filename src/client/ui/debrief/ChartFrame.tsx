@@ -44,7 +44,7 @@ export const ChartFrame = ({ label, weeks, height, children }: Props) => {
             <path d={`M${x(week)} ${y(0)}v6`} className={styles.ground} />
             {week > 0 && (
               <text x={x(week - 0.5)} y={y(0) + 22} className={styles.week}>
-                {width / weeks < 4.8 * letters ? week : t('chart.week', { week })}
+                {width / weeks < 5.6 * letters ? week : t('chart.week', { week })}
               </text>
             )}
           </g>

@@ -17,13 +17,11 @@ import { drawProps } from './props.ts';
 
 const WOOD = '#c39a6c';
 
-/** The desk: planks, a blotter under the portraits, a tray for what has no owner yet. The corner of the surface is the origin. */
+/** The desk: planks, a tray for what has no owner yet. The corner of the surface is the origin. */
 export function drawDesk(easel: Easel, layout: DeskLayout): void {
   const { surface } = layout;
   const box: Box = { x: 0, y: 0, width: surface.width, height: surface.height };
   planks(easel, box, layout.form === 'wide');
-  const cards = around(layout.portraits, surface);
-  if (cards !== null) blotter(easel, grown(cards, layout.form === 'wide' ? 16 : 6, box));
   if (layout.tray.height > 0) {
     const onDesk = { ...layout.tray, x: layout.tray.x - surface.x, y: layout.tray.y - surface.y };
     tray(easel, onDesk);
@@ -32,6 +30,15 @@ export function drawDesk(easel: Easel, layout: DeskLayout): void {
       drawProps(easel, { ...onDesk, y: below, height: surface.height - below - 190 });
     }
   }
+  grain(easel);
+}
+
+/** The blotter under the portraits, on a sheet of its own: it goes with them when the whole base is laid out. */
+export function drawMat(easel: Easel, { surface, portraits, form }: DeskLayout): void {
+  const cards = around(portraits, surface);
+  if (cards === null) return;
+  const box: Box = { x: 0, y: 0, width: surface.width, height: surface.height };
+  blotter(easel, grown(cards, form === 'wide' ? 16 : 6, box));
   grain(easel);
 }
 
