@@ -42,6 +42,7 @@ const completeManifest = (file: ManifestFile): Manifest => ({
   offers: (file.offers ?? []).map((offer) => ({
     ...offer,
     lasts: offer.lasts ?? OFFER_DEFAULTS.lasts,
+    chance: offer.chance ?? OFFER_DEFAULTS.chance,
   })),
 });
 

@@ -11,6 +11,6 @@ export const DILEMMA_DEFAULTS = { when: [] } as const;
 
 export const MANIFEST_DEFAULTS = { templates: [], notes: [], offers: [] } as const;
 
-export const OFFER_DEFAULTS = { lasts: 1 } as const;
+export const OFFER_DEFAULTS = { lasts: 1, chance: 1 } as const;
 
 export const CROWD_FACT_DEFAULTS = { depth: 1 } as const;

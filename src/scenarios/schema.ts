@@ -231,6 +231,8 @@ const Offer = z.strictObject({
   within: Span,
   /** For how many weeks it stands. */
   lasts: z.int().min(1).max(26).default(OFFER_DEFAULTS.lasts),
+  /** Share of the games in which it comes at all. */
+  chance: z.number().gt(0).max(1).default(OFFER_DEFAULTS.chance),
 });
 
 export const Manifest = z.strictObject({

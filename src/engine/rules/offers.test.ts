@@ -15,6 +15,7 @@ const offered = {
         purpose: 'sell-on' as const,
         within: [5, 6] as [number, number],
         lasts: 1,
+        chance: 1,
       },
     ],
   },
@@ -47,6 +48,21 @@ describe('a purpose that is offered for some weeks', () => {
     expect(late).toBeGreaterThan(0);
     expect(viewOf(weeks(opened(early), 5)).purposes).not.toContain('sell-on');
     expect(viewOf(weeks(opened(late), 5)).purposes).toContain('sell-on');
+  });
+
+  test('comes in a share of the games, when it says so', () => {
+    const seldom = {
+      ...offered,
+      manifest: {
+        ...offered.manifest,
+        offers: offered.manifest.offers.map((offer) => ({ ...offer, chance: 0.5 })),
+      },
+    };
+    const came = seeds.filter((seed) =>
+      [4, 5].some((past) => viewOf(weeks(begin(seldom, seed), past)).purposes.includes('sell-on')),
+    );
+    expect(came.length).toBeGreaterThan(0);
+    expect(came.length).toBeLessThan(seeds.length);
   });
 
   test('is announced on the morning that it opens, with until when and for how much', () => {

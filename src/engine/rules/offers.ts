@@ -2,7 +2,7 @@ import { text } from '../../protocol/text.ts';
 import { textKeys } from '../../protocol/text-keys.ts';
 import type { Purpose } from '../../protocol/vocabulary.ts';
 import type { Manifest } from '../../scenarios/schema.ts';
-import { below } from '../random/draw.ts';
+import { below, unit } from '../random/draw.ts';
 import { hashString } from '../random/hash.ts';
 import type { GameState } from '../state/game-state.ts';
 import type { Lookup } from '../state/lookup.ts';
@@ -26,11 +26,16 @@ const standing = ({ id, purpose, within: [from, to], lasts }: Authored, seed: nu
   return { id, purpose, first, last: first + lasts - 1 };
 };
 
+/** Some offers come in some games only. */
+const comes = ({ id, chance }: Authored, seed: number): boolean =>
+  unit({ seed, stream: 'offer-week', subject: hashString(id), turn: 1 }) < chance;
+
 type When = Pick<GameState, 'seed' | 'week' | 'act'>;
 
 /** The offers that stand in this week. */
 export const standingOffers = (pack: Lookup, { seed, week }: When): readonly Standing[] =>
   pack.manifest.offers
+    .filter((offer) => comes(offer, seed))
     .map((offer) => standing(offer, seed))
     .filter(({ first, last }) => week >= first && week <= last);
 

@@ -86,7 +86,7 @@ export const smallManifest: Manifest = {
     { id: 'sales-are-low', weeks: [2, 6], when: [{ kind: 'sales-behind' }] },
     { id: 'well-done', weeks: [3, 6], when: [] },
   ],
-  offers: [{ id: 'a-list-is-wanted', purpose: 'sell-on', within: [5, 6], lasts: 1 }],
+  offers: [{ id: 'a-list-is-wanted', purpose: 'sell-on', within: [5, 6], lasts: 1, chance: 1 }],
 };
 
 export const smallDilemmas: readonly Dilemma[] = [

@@ -48,6 +48,9 @@ export interface Settings {
 /** Players in whose shops the offered uses are looked at: one who never wrote, one who writes anything, one who reads. */
 const SHOPS = { timid: ROSTER.timid, random: ROSTER.random, reader: ROSTER.reader } as const;
 
+/** In whose games kinds of decision are put to the test: of one who leaves scale alone, and of one who collects and writes to all. */
+const IN_WHOSE_GAMES = ['reader', 'polite'] as const satisfies readonly PlayerName[];
+
 /** Seeds on which offered uses are looked at: tens of sheets a week make enough of them. */
 const SEEDS_OF_SHOPS = 60;
 
@@ -65,7 +68,7 @@ export const ordersOf = ({ scenario, seeds, first = 1 }: Settings): readonly Ord
 export const gamesOf = ({ scenario, seeds, plans = allPlans({ scenario }) }: Settings): number =>
   Object.keys(ROSTER).length * seeds +
   gamesOfPlans(plans.length, seeds) +
-  gamesOfKinds(seeds) +
+  gamesOfKinds(seeds, IN_WHOSE_GAMES.length) +
   gamesOfWelcome(seeds);
 
 /** What would be welcome, and what must be said of it. */
@@ -127,7 +130,10 @@ export const measureBalance = (settings: Settings, played: () => void = () => {}
 
   const results = everybody(field);
   const plans = bestPlans(field, settings.plans ?? allPlans({ scenario }));
-  const kinds = rightDecisions(field, ROSTER.reader, results.reader);
+  const kinds = rightDecisions(
+    field,
+    IN_WHOSE_GAMES.map((name) => ({ seat: ROSTER[name], games: results[name] })),
+  );
   const { shares, recipes: found, claims } = welcomeIn(field);
   const { id, version } = scenario.manifest;
   return {

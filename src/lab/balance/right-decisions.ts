@@ -12,8 +12,8 @@ export const BOUNDS = { least: 0.05, most: 0.95 } as const;
 /** Below so many times, nothing is said of a kind. */
 const FEW = 20;
 
-/** Seeds on which each kind is tried. */
-const SEEDS = 120;
+/** Seeds on which each kind is tried in the games of each player. */
+const SEEDS = 60;
 
 export interface KindResult {
   readonly kind: Kind;
@@ -43,20 +43,25 @@ const withOne = (
 const change = (before: Outcome, after: Outcome): number =>
   after.overall - before.overall || after.discernment - before.discernment;
 
-export const gamesOfKinds = (seeds: number): number => KIND_NAMES.length * Math.min(SEEDS, seeds);
+/** A player and the games that it played, by seed. */
+export interface Played {
+  readonly seat: Seat;
+  readonly games: readonly Outcome[];
+}
 
-/** For each kind, how often one decision of it, taken at random in a player's game, made that game better. */
-export const rightDecisions = (
-  field: Field,
-  seat: Seat,
-  games: readonly Outcome[],
-): readonly KindResult[] =>
+export const gamesOfKinds = (seeds: number, players: number): number =>
+  KIND_NAMES.length * players * Math.min(SEEDS, seeds);
+
+/** For each kind, how often one decision of it, taken at random in the game of some player, made that game better. */
+export const rightDecisions = (field: Field, players: readonly Played[]): readonly KindResult[] =>
   KIND_NAMES.map((kind) => {
-    const changes = games.slice(0, SEEDS).flatMap((game) => {
-      const other = withOne(field, kind, { seed: game.seed, seat });
-      field.played();
-      return other === null ? [] : [change(game, other)];
-    });
+    const changes = players.flatMap(({ seat, games }) =>
+      games.slice(0, SEEDS).flatMap((game) => {
+        const other = withOne(field, kind, { seed: game.seed, seat });
+        field.played();
+        return other === null ? [] : [change(game, other)];
+      }),
+    );
     return {
       kind,
       mattered: changes.filter((value) => value !== 0).length,

@@ -57,8 +57,9 @@ ${asMarkdown(plansTable(balance))}
 
 ## Kinds of decision
 
-In the reader's games, one decision of a kind is taken at random in the place of the reader's, which then plays on. How
-often did the game end better (overall result; where it is the same, discernment)?
+In the games of the reader, who leaves scale alone, and of the polite, who collects and writes to all, one decision of a kind
+is taken at random in the place of theirs, and they play on. How often did the game end better (overall result; where it is
+the same, discernment)?
 
 ${asMarkdown(kindsTable(balance))}
 
