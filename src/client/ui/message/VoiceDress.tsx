@@ -45,7 +45,7 @@ const Assistant = () => (
 const Handset = () => (
   <svg className={`${styles.picture} lit`} viewBox="0 0 220 150" aria-hidden="true">
     <path
-      className={styles.hair}
+      className={styles.receiver}
       d="M40 52c20-24 120-26 142-2 8 10 2 30-10 30-14 0-30-6-30-20-20-5-46-4-62 1 0 14-14 21-28 22-14 0-20-20-12-31Z"
     />
     <path className={styles.parcel} d="M70 84c-2 24-14 40-28 50h138c-14-10-24-26-26-50Z" />
