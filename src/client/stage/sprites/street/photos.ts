@@ -75,7 +75,7 @@ export const drawPhotos: DrawFront = (easel, plot) => {
     }
   }
   const sign: Box = { x: x + width * 0.06, y: y + 12 * u, width: width * 0.88, height: 31 * u };
-  signBoard(easel, sign, { fill: papers.blush, border: papers.aubergine, seed: 5 });
+  signBoard(easel, sign, { fill: papers.sheet, border: papers.aubergine, seed: 5 });
   return {
     sign: { ...sign, colour: papers.aubergine },
     lights: bulbs,
