@@ -90,7 +90,8 @@ const toCrowd: readonly Text[] = (crowd?.lives ?? []).flatMap((life) =>
 
 /** What a reader would stop at: a hole, a missing sentence, a fault of printing, a fault of grammar. */
 const faultsOf = (locale: Locale, { say }: Translator, written: Text): readonly string[] => {
-  const read = say(written);
+  // What keeps a hyphen on its line is not seen by who reads.
+  const read = say(written).replaceAll('\u2060', '');
   const holes = /[{}⟨⟩]|@[a-z]/.test(read) ? ['a hole'] : [];
   const printing = typographyFaults(locale, read).map(({ found }) => found);
   return [...holes, ...printing, ...grammarFaults(locale, read)].map(

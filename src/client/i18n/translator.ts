@@ -4,6 +4,7 @@ import type { Text } from '../../protocol/text.ts';
 import type { Locale } from '../../protocol/vocabulary.ts';
 import type { MessageKey } from './message-key.ts';
 import { settleQuotes } from './nested-quotes.ts';
+import { holdShortWords } from './short-words.ts';
 
 export type Params = Text['params'];
 export type Sentences = Readonly<Record<string, string>>;
@@ -42,7 +43,7 @@ export function createTranslator(
   return {
     locale,
     // What the interface puts in its holes is said as it is: a pseudonym may well begin with `@`.
-    t: (key, params = {}) => i18n._(key, { ...params }),
-    say: ({ key, params }) => settleQuotes(format(key, params)),
+    t: (key, params = {}) => holdShortWords(i18n._(key, { ...params })),
+    say: ({ key, params }) => holdShortWords(settleQuotes(format(key, params))),
   };
 }

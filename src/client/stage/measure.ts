@@ -14,3 +14,13 @@ export function pixelRatio({ width, height }: Size, density: number): number {
   );
   return Math.max(1, Math.min(density, bound));
 }
+
+/** Pixels of the page’s unit as it is for one reader. */
+const ONE_READER = 16;
+
+/** How large the page’s letters are, beside those for one reader. Never less than 1. */
+export const letterSize = (): number =>
+  Math.max(
+    1,
+    Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / ONE_READER || 1,
+  );

@@ -14,6 +14,8 @@ export interface Picture {
   readonly pan: () => number;
   /** Canvas pixels for one CSS pixel. */
   readonly ratio: () => number;
+  /** How large the page’s letters are: 1 beside one reader, more for a room. */
+  readonly letters: () => number;
   /** At the desk: the whole base instead of the portraits. */
   readonly wall: () => boolean;
   /** By day, or under the lamp. */

@@ -8,7 +8,7 @@ import { Play } from './choreography/play.ts';
 import type { StageOptions } from './create-stage.ts';
 import { createDirector, type Director } from './director.ts';
 import { feed } from './feed.ts';
-import { pixelRatio } from './measure.ts';
+import { letterSize, pixelRatio } from './measure.ts';
 import type { Picture } from './picture.ts';
 import { rest } from './rest.ts';
 import { DESK, DeskScene } from './scenes/DeskScene.ts';
@@ -58,6 +58,7 @@ export async function openTheatre({
 
   let size = sizeOf(parent);
   let ratio = pixelRatio(size, devicePixelRatio);
+  let letters = letterSize();
   let director: Director | null = null;
   const picture: Picture = {
     view: () => director?.shown() ?? view,
@@ -67,6 +68,7 @@ export async function openTheatre({
     wall: () => store.getState().wall,
     theme: () => store.getState().theme,
     ratio: () => ratio,
+    letters: () => letters,
     translator,
     faces,
     still: reducedMotion,
@@ -128,9 +130,12 @@ export async function openTheatre({
   const fit = later(() => {
     const now = sizeOf(parent);
     const density = pixelRatio(now, devicePixelRatio);
-    if (now.width === size.width && now.height === size.height && density === ratio) return;
+    const written = letterSize();
+    const same = now.width === size.width && now.height === size.height;
+    if (same && density === ratio && written === letters) return;
     size = now;
     ratio = density;
+    letters = written;
     resting.disturb();
     director?.skip();
     game.scale.resize(size.width * ratio, size.height * ratio);

@@ -9,7 +9,7 @@ import { drawStreetSet, type StreetSet } from '../sprites/street/street-set.ts';
 import { putTexture } from '../sprites/textures.ts';
 import { Lights } from './Lights.ts';
 
-/** Pixels under which a name could not be read. */
+/** Pixels under which one reader could not read a name. */
 const LEAST = 12;
 
 /** A stretch of street: its places, their names and their lights. Drawn when it is first looked at. */
@@ -82,12 +82,13 @@ export class StretchActor extends Phaser.GameObjects.Container {
   /** A name that would be too small on its board is written on a strip of paper laid over it. */
   private write(sign: Box & { readonly colour: string }, words: string): Phaser.GameObjects.Text {
     const size = Math.round(sign.height * 0.56);
-    const strip = size < LEAST;
+    const least = LEAST * this.picture.letters();
+    const strip = size < least;
     const text = this.scene.add
       .text(sign.x + sign.width / 2, sign.y + sign.height / 2, words, {
         fontFamily: fonts.display,
         fontStyle: '650',
-        fontSize: `${strip ? LEAST : size}px`,
+        fontSize: `${strip ? least : size}px`,
         color: strip ? colours.ink : sign.colour,
         resolution: this.picture.ratio(),
         ...(strip ? { backgroundColor: colours.sheet, padding: { x: 6, y: 1 } } : {}),

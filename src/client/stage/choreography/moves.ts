@@ -129,7 +129,7 @@ export function nameTag(play: Play, puppet: Puppet, name: string): Phaser.GameOb
     .text(0, 0, name, {
       fontFamily: fonts.display,
       fontStyle: '600',
-      fontSize: `${Math.max(12, Math.min(16, puppet.tall * 0.11))}px`,
+      fontSize: `${Math.max(12, Math.min(16, puppet.tall * 0.11)) * play.picture.letters()}px`,
       color: colours.ink,
       resolution: play.picture.ratio(),
     })

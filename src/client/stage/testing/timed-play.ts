@@ -51,6 +51,7 @@ export async function timeOf(next: View, perform: (play: Play) => Promise<void>)
     view: () => next,
     size: () => ({ width: 1440, height: 760 }),
     ratio: () => 1,
+    letters: () => 1,
     place: () => 'street',
     pan: () => 0,
     wall: () => false,

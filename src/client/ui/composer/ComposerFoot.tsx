@@ -49,16 +49,28 @@ export const ComposerFoot = ({ view, sheetful, rejection, onSend, onFold }: Prop
           {rejection === null ? (
             <>
               {sheetful.draft.audience === 'all' && (
-                <strong>{`${t('compose.reach', { people: preview.reach })} · `}</strong>
+                <>
+                  <strong className={styles.piece}>
+                    {t('compose.reach', { people: preview.reach })}
+                  </strong>
+                  {' · '}
+                </>
               )}
-              {preview.cost === 0
-                ? t('compose.cost.nothing')
-                : t('compose.cost', { cost: euros(preview.cost), budget: euros(view.budget) })}
+              <span className={styles.piece}>
+                {preview.cost === 0
+                  ? t('compose.cost.nothing')
+                  : t('compose.cost', { cost: euros(preview.cost), budget: euros(view.budget) })}
+              </span>
               {preview.paid > 0 && (
-                <strong>{` · ${t('compose.paid', { amount: euros(preview.paid) })}`}</strong>
+                <>
+                  {' · '}
+                  <strong className={styles.piece}>
+                    {t('compose.paid', { amount: euros(preview.paid) })}
+                  </strong>
+                </>
               )}
               {' · '}
-              {t('compose.uses', { n: view.uses.left })}
+              <span className={styles.piece}>{t('compose.uses', { n: view.uses.left })}</span>
             </>
           ) : (
             <span role="alert">{rejectionSentence(translator, rejection)}</span>

@@ -14,6 +14,8 @@ export interface Scales {
   readonly y: (share: number) => number;
   readonly right: number;
   readonly bottom: number;
+  /** How large letters are, in pixels. */
+  readonly letters: number;
 }
 
 interface Props {
@@ -31,7 +33,7 @@ export const ChartFrame = ({ label, weeks, height, children }: Props) => {
   const letters = useLetters(box);
   const x = scaleLinear([0, Math.max(1, weeks)], [MARGIN.left, width - MARGIN.right]);
   const y = scaleLinear([0, 1], [height - MARGIN.bottom, MARGIN.top]);
-  const scales = { x, y, right: width - MARGIN.right, bottom: height - MARGIN.bottom };
+  const scales = { x, y, right: width - MARGIN.right, bottom: height - MARGIN.bottom, letters };
   return (
     <div ref={box} className={styles.frame}>
       <svg width={width} height={height} role="img" aria-label={label}>

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { useTranslator } from '../game-context.tsx';
+import { ListedChoices } from './ListedChoices.tsx';
 import { type Tone, ToneShape } from './MomentMark.tsx';
 import styles from './MomentRows.module.css';
 
@@ -21,41 +21,23 @@ interface Props {
   readonly onSelect: (key: string) => void;
 }
 
-/** Moments to choose from: arrows go from one to the next, and each says what it did. */
-export const MomentRows = ({ name, legend, rows, selected, onSelect }: Props) => {
+/** Moments to choose from: each says what it did. */
+export const MomentRows = ({ rows, ...list }: Props) => {
   const { t } = useTranslator();
-  const scroll = useRef<HTMLDivElement>(null);
-  // The list follows what was chosen on the curve; the page itself stays where it is.
-  useEffect(() => {
-    const list = scroll.current;
-    const row = list?.querySelector<HTMLElement>(`[data-key="${selected}"]`);
-    if (!list || !row) return;
-    list.scrollTop = row.offsetTop - (list.clientHeight - row.offsetHeight) / 2;
-  }, [selected]);
-  return (
-    <fieldset className={styles.moments}>
-      <legend className={styles.legend}>{legend}</legend>
-      <div ref={scroll} className={styles.scroll}>
-        {rows.map(({ key, week, title, told, tone }) => (
-          <label key={key} className={styles.moment} data-key={key}>
-            <input
-              type="radio"
-              name={name}
-              className={styles.input}
-              checked={key === selected}
-              onChange={() => onSelect(key)}
-            />
-            <svg className={styles.shape} viewBox="-13 -13 26 26" aria-hidden="true">
-              <ToneShape tone={tone} reach={8} />
-            </svg>
-            <span className={styles.words}>
-              <span className={styles.week}>{t('chart.week', { week })}</span>
-              {title}
-              <span className={styles.told}>{told}</span>
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
+  const lines = rows.map(({ key, week, title, told, tone }) => ({
+    key,
+    content: (
+      <span className={styles.moment}>
+        <svg className={styles.shape} viewBox="-13 -13 26 26" aria-hidden="true">
+          <ToneShape tone={tone} reach={8} />
+        </svg>
+        <span className={styles.words}>
+          <span className={styles.week}>{t('chart.week', { week })}</span>
+          {title}
+          <span className={styles.told}>{told}</span>
+        </span>
+      </span>
+    ),
+  }));
+  return <ListedChoices lines={lines} {...list} />;
 };

@@ -5,6 +5,8 @@ import { ChartFrame, type Scales } from './ChartFrame.tsx';
 import { curveOf, type Point } from './curve.ts';
 import { MomentMark } from './MomentMark.tsx';
 import { extremesOf, type Moment } from './moments.ts';
+import { Pointers } from './Pointers.tsx';
+import { ThresholdLine } from './Threshold.tsx';
 import styles from './ToleranceChart.module.css';
 
 interface Props {
@@ -34,10 +36,16 @@ export const ToleranceChart = ({ truth, firstName, moments, selected, onSelect }
     >
       {(scales) => (
         <>
-          <Threshold at={truth.threshold} scales={scales} label={t('chart.threshold')} />
+          <Below at={truth.threshold} scales={scales} />
+          <ThresholdLine at={truth.threshold} scales={scales} />
           <path d={pathOf(points, scales)} className={styles.curve} />
-          <Pointer at={marks[fall ?? '']} side="below" label={t('chart.fall')} scales={scales} />
-          <Pointer at={marks[rise ?? '']} side="above" label={t('chart.rise')} scales={scales} />
+          <Pointers
+            fall={marks[fall ?? '']}
+            rise={marks[rise ?? '']}
+            curve={points}
+            threshold={truth.threshold}
+            scales={scales}
+          />
           {moments.map((moment) => {
             const at = marks[moment.key];
             return at === undefined ? null : (
@@ -63,41 +71,7 @@ const pathOf = (points: readonly Point[], { x, y }: Scales) =>
     (point) => y(point.y),
   ).curve(curveMonotoneX)(points) ?? '';
 
-const Threshold = ({ at, scales, label }: { at: number; scales: Scales; label: string }) => {
-  const { x, y, right, bottom } = scales;
-  return (
-    <g>
-      <path d={`M${x(0)} ${y(at)}H${right}V${bottom}H${x(0)}Z`} className={styles.below} />
-      <path d={`M${x(0)} ${y(at)}H${right}`} className={styles.threshold} />
-      <text x={right} y={y(at) - 6} className={styles.label}>
-        {label}
-      </text>
-    </g>
-  );
-};
-
-interface PointerProps {
-  readonly at: Point | undefined;
-  readonly side: 'above' | 'below';
-  readonly label: string;
-  readonly scales: Scales;
-}
-
-/** Names one mark on the curve, on the side where the curve is not. */
-const Pointer = ({ at, side, label, scales }: PointerProps) => {
-  if (at === undefined) return null;
-  const x = scales.x(at.x);
-  const y = scales.y(at.y);
-  const anchor = x < 130 ? 'start' : x > scales.right - 130 ? 'end' : 'middle';
-  // Near an edge of the sheet it goes to the other side: the axes are read there.
-  const above = side === 'above' ? y > 60 : y + 44 > scales.bottom;
-  const by = above ? -1 : 1;
-  return (
-    <g>
-      <path d={`M${x} ${y + by * 11}v${by * 9}`} className={styles.stem} />
-      <text x={x} y={y + (above ? -26 : 36)} textAnchor={anchor} className={styles.pointed}>
-        {label}
-      </text>
-    </g>
-  );
-};
+/** Where people are no longer at ease. */
+const Below = ({ at, scales: { x, y, right, bottom } }: { at: number; scales: Scales }) => (
+  <path d={`M${x(0)} ${y(at)}H${right}V${bottom}H${x(0)}Z`} className={styles.below} />
+);

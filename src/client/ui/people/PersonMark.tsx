@@ -12,6 +12,7 @@ interface Props {
   readonly id: string;
   /** The name beside it says who it is: the mark is for the eye only. */
   readonly name: string;
+  /** Beside letters of the usual size, in pixels: it grows with them. */
   readonly size: number;
   /** The look on the face, where it is known; plain otherwise. */
   readonly band?: Band;
@@ -23,8 +24,7 @@ export const PersonMark = ({ id, name, size, band = 'indifferent' }: Props) => {
   return (
     <svg
       className={`${styles.mark} lit`}
-      width={size}
-      height={size}
+      style={{ '--mark': `${size / 16}rem` }}
       viewBox="0 0 48 48"
       aria-hidden="true"
       focusable="false"

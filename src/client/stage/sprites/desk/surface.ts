@@ -16,6 +16,8 @@ import { inside, lay } from '../paper/sheet.ts';
 import { drawProps } from './props.ts';
 
 const WOOD = '#c39a6c';
+/** At the foot of the desk, with letters for a room: what is pressed lies on nothing. In pixels. */
+const CONTROLS = 240;
 
 /** The desk: planks, a tray for what has no owner yet. The corner of the surface is the origin. */
 export function drawDesk(easel: Easel, layout: DeskLayout): void {
@@ -27,7 +29,7 @@ export function drawDesk(easel: Easel, layout: DeskLayout): void {
     tray(easel, onDesk);
     const below = onDesk.y + onDesk.height + 20;
     if (layout.form === 'wide') {
-      drawProps(easel, { ...onDesk, y: below, height: surface.height - below - 190 });
+      drawProps(easel, { ...onDesk, y: below, height: surface.height - below - CONTROLS });
     }
   }
   grain(easel);

@@ -2,6 +2,9 @@ import { area, curveMonotoneX, line } from 'd3-shape';
 import { useTranslator } from '../../game-context.tsx';
 import { Chapter } from '../Chapter.tsx';
 import { ChartFrame, type Scales } from '../ChartFrame.tsx';
+import { alongCurve } from '../clear-place.ts';
+import { ThresholdLine, ThresholdName } from '../Threshold.tsx';
+import { thresholdPlace } from '../threshold-place.ts';
 import { compare } from './drawing.ts';
 import styles from './RevealSection.module.css';
 import { RevealTable } from './RevealTable.tsx';
@@ -60,7 +63,7 @@ export const RevealSection = ({ subject, said }: Props) => {
 
 const Curves = ({ scales, said, subject }: Props & { scales: Scales }) => {
   const { t } = useTranslator();
-  const { x, y, right } = scales;
+  const { x, y } = scales;
   const { tolerance, threshold } = subject;
   const weekAt = (_: number, week: number) => x(week);
   const between = area<number>(
@@ -68,11 +71,17 @@ const Curves = ({ scales, said, subject }: Props & { scales: Scales }) => {
     (_, week) => y(said[week] ?? 0),
     (value) => y(value),
   );
+  const onPage = (value: number, week: number) => ({ x: x(week), y: y(value) });
+  const place = (at: number) =>
+    thresholdPlace(
+      t('chart.threshold'),
+      at,
+      [said.map(onPage), tolerance.map(onPage)].flatMap(alongCurve),
+      scales,
+    );
   return (
     <>
-      {threshold !== null && (
-        <path d={`M${x(0)} ${y(threshold)}H${right}`} className={styles.threshold} />
-      )}
+      {threshold !== null && <ThresholdLine at={threshold} scales={scales} />}
       <path d={between.curve(curveMonotoneX)(tolerance) ?? ''} className={styles.between} />
       <path
         d={line<number>(weekAt, (value) => y(value)).curve(curveMonotoneX)(said) ?? ''}
@@ -83,12 +92,7 @@ const Curves = ({ scales, said, subject }: Props & { scales: Scales }) => {
         pathLength={1}
         className={styles.ink}
       />
-      {/* Over the curves, which may cross it. */}
-      {threshold !== null && (
-        <text x={right} y={y(threshold) - 6} className={styles.label}>
-          {t('chart.threshold')}
-        </text>
-      )}
+      {threshold !== null && <ThresholdName place={place(threshold)} />}
     </>
   );
 };

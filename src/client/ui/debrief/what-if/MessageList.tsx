@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { View } from '../../../../protocol/view.ts';
 import type { Weighed } from '../../../session/what-if/told.ts';
 import { useTranslator } from '../../game-context.tsx';
+import { ListedChoices } from '../ListedChoices.tsx';
 import styles from './MessageList.module.css';
 import { useMessageWords } from './use-message-words.ts';
 
@@ -12,32 +13,31 @@ interface Props {
   readonly onSelect: (step: number) => void;
 }
 
-/** The messages of the game, what mattered most first: arrows go from one to the next. */
+/** The messages of the game, what mattered most first. */
 export const MessageList = ({ view, weighed, selected, onSelect }: Props) => {
   const { t } = useTranslator();
   const name = useId();
   const words = useMessageWords(view);
+  const lines = weighed.map((one) => {
+    const { title, when } = words(one);
+    return {
+      key: String(one.step),
+      content: (
+        <>
+          <span className={styles.title}>{title}</span>
+          <span className={styles.when}>{when}</span>
+        </>
+      ),
+    };
+  });
   return (
-    <fieldset>
-      <legend className={styles.legend}>{t('whatif.list')}</legend>
-      <div className={styles.scroll}>
-        {weighed.map((one) => {
-          const { title, when } = words(one);
-          return (
-            <label key={one.step} className={styles.message}>
-              <input
-                type="radio"
-                name={name}
-                className={styles.input}
-                checked={one.step === selected}
-                onChange={() => onSelect(one.step)}
-              />
-              <span className={styles.title}>{title}</span>
-              <span className={styles.when}>{when}</span>
-            </label>
-          );
-        })}
-      </div>
-    </fieldset>
+    <ListedChoices
+      name={name}
+      legend={t('whatif.list')}
+      lines={lines}
+      selected={selected === undefined ? null : String(selected)}
+      onSelect={(step) => onSelect(Number(step))}
+      className={styles.list}
+    />
   );
 };

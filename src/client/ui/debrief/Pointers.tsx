@@ -1,0 +1,51 @@
+import { useTranslator } from '../game-context.tsx';
+import type { Scales } from './ChartFrame.tsx';
+import { alongCurve, type Box, clearPlace, widthOf } from './clear-place.ts';
+import type { Point } from './curve.ts';
+import styles from './Pointers.module.css';
+import { type PointerPlace, pointerPlaces, type Side } from './pointer-places.ts';
+import { ThresholdName } from './Threshold.tsx';
+import { thresholdPlace } from './threshold-place.ts';
+
+interface Props {
+  readonly fall: Point | undefined;
+  readonly rise: Point | undefined;
+  readonly curve: readonly Point[];
+  readonly threshold: number;
+  readonly scales: Scales;
+}
+
+/** Names the two moments that moved the most and the threshold, where the curve is not. */
+export const Pointers = ({ fall, rise, curve, threshold, scales }: Props) => {
+  const { t } = useTranslator();
+  const { x, y, letters } = scales;
+  const onPage = (point: Point): Point => ({ x: x(point.x), y: y(point.y) });
+  const points = alongCurve(curve.map(onPage));
+  const said = thresholdPlace(t('chart.threshold'), threshold, points, scales);
+  const place = (at: Point | undefined, label: string, side: Side, boxes: readonly Box[]) => {
+    if (at === undefined) return null;
+    const words = { width: widthOf(label, letters), letters };
+    const page = { left: 2, right: scales.right + 12, top: letters + 8, bottom: scales.bottom - 2 };
+    const places = pointerPlaces(onPage(at), side, words, page);
+    return places === null ? null : clearPlace(places, { points, boxes });
+  };
+  const falls = place(fall, t('chart.fall'), 'below', [said]);
+  const rises = place(rise, t('chart.rise'), 'above', falls === null ? [said] : [said, falls]);
+  return (
+    <g>
+      <ThresholdName place={said} />
+      <Pointer place={falls} label={t('chart.fall')} x={x(fall?.x ?? 0)} />
+      <Pointer place={rises} label={t('chart.rise')} x={x(rise?.x ?? 0)} />
+    </g>
+  );
+};
+
+const Pointer = ({ place, label, x }: { place: PointerPlace | null; label: string; x: number }) =>
+  place === null ? null : (
+    <g>
+      <path d={`M${x} ${place.stem.from}V${place.stem.to}`} className={styles.stem} />
+      <text x={place.at.x} y={place.at.y} className={styles.pointed}>
+        {label}
+      </text>
+    </g>
+  );

@@ -1,0 +1,65 @@
+import type { Point } from './curve.ts';
+
+/** Where words stand, in pixels. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What is drawn already. */
+export interface Drawn {
+  /** A curve, as points near one another. */
+  readonly points: readonly Point[];
+  readonly boxes: readonly Box[];
+}
+
+/** Words and what they name do not touch. In pixels. */
+const AIR = 3;
+
+const holds = (box: Box, { x, y }: Point): boolean =>
+  x > box.left - AIR && x < box.right + AIR && y > box.top - AIR && y < box.bottom + AIR;
+
+const meet = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Words over words are read by nobody: worse than words over any piece of curve. */
+const OVER_WORDS = 1000;
+
+const covered = (box: Box, { points, boxes }: Drawn): number =>
+  points.filter((point) => holds(box, point)).length +
+  OVER_WORDS * boxes.filter((other) => meet(box, other)).length;
+
+/** The first place in which nothing is drawn, else the one in which the least is. Places come in the order in which they are liked. */
+export function clearPlace<Place extends Box>(
+  places: readonly [Place, ...Place[]],
+  drawn: Drawn,
+): Place {
+  const [first, ...others] = places;
+  let best = { place: first, over: covered(first, drawn) };
+  for (const place of others) {
+    if (best.over === 0) break;
+    const over = covered(place, drawn);
+    if (over < best.over) best = { place, over };
+  }
+  return best.place;
+}
+
+/** Between two points of a curve, no further apart than this. In pixels. */
+const STEP = 4;
+
+/** A curve through these points, as points near one another: between two of them it hardly leaves the straight line. */
+export const alongCurve = (points: readonly Point[]): readonly Point[] =>
+  points.flatMap((from, index) => {
+    const to = points[index + 1];
+    if (to === undefined) return [from];
+    const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / STEP));
+    return Array.from({ length: steps }, (_, step) => ({
+      x: from.x + ((to.x - from.x) * step) / steps,
+      y: from.y + ((to.y - from.y) * step) / steps,
+    }));
+  });
+
+/** As wide as letters are on the average. In pixels, as the letters. */
+export const widthOf = (words: string, letters: number): number => words.length * letters * 0.55;
