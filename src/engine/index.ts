@@ -63,9 +63,24 @@ export const decide = (scenario: Scenario, state: GameState, decision: Decision)
   return { state: after, events };
 };
 
+const untoldOf = (pack: Lookup, state: GameState): Turn => ({ ...turnOf(pack, state), untold: true });
+
+/**
+ * Takes a decision in a future that might have been; null where it cannot be taken. As `decide` does, but for what is told
+ * and decides nothing (letters, notes, what the debrief shows), which is left out of the state.
+ */
+export const imagine = (
+  scenario: Scenario,
+  state: GameState,
+  decision: Decision,
+): GameState | null => {
+  const pack = lookup(scenario);
+  return check(pack, state, decision) === null ? apply(untoldOf(pack, state), decision).state : null;
+};
+
 /**
  * Closes the week of a state for futures that might have been: the same people, the same street, another luck. Future 0
- * has the game's own, and equals `decide`. None where a week cannot be closed.
+ * has the game's own, and equals `imagine`. None where a week cannot be closed.
  */
 export const closeWeekInto = (
   scenario: Scenario,
@@ -74,7 +89,7 @@ export const closeWeekInto = (
 ): readonly Fork[] => {
   const pack = lookup(scenario);
   if (check(pack, state, { type: 'week.close' }) !== null) return [];
-  return closeWeekFor(turnOf(pack, state), futures);
+  return closeWeekFor(untoldOf(pack, state), futures);
 };
 
 /**

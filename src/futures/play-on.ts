@@ -1,13 +1,7 @@
-import { closeWeekInto, decide, type Fork, type GameState, isRefused } from '../engine/index.ts';
+import { closeWeekInto, type Fork, type GameState, imagine } from '../engine/index.ts';
 import type { Decision } from '../protocol/decision.ts';
 import type { Scenario } from '../scenarios/schema.ts';
 import type { Script } from './script.ts';
-
-/** Takes a decision where it is legal; where it no longer is, the player would have had to do without. */
-const takeIfLegal = (scenario: Scenario, state: GameState, decision: Decision): GameState => {
-  const decided = decide(scenario, state, decision);
-  return isRefused(decided) ? state : decided.state;
-};
 
 /** Before any step. */
 const NEVER = -1;
@@ -37,13 +31,14 @@ export const toNextEve = (
   for (;;) {
     const asked = due(scenario, state, script);
     if (asked === null) break;
-    const answered = decide(scenario, state, asked);
-    if (isRefused(answered))
-      throw new Error(`a game stands still in week ${state.week}: ${answered.rejection.code}`);
-    ({ state } = answered);
+    const answered = imagine(scenario, state, asked);
+    if (answered === null)
+      throw new Error(`a game stands still in week ${state.week}: ${asked.type} cannot be taken`);
+    state = answered;
   }
+  // Where a decision is no longer legal, the player would have had to do without.
   for (const later of script.weeks.get(state.week) ?? [])
-    if (later.step > step) state = takeIfLegal(scenario, state, later.decision);
+    if (later.step > step) state = imagine(scenario, state, later.decision) ?? state;
   return state;
 };
 

@@ -1,4 +1,4 @@
-import { decide, type GameState, isRefused, score } from '../engine/index.ts';
+import { type GameState, imagine, score } from '../engine/index.ts';
 import type { Decision } from '../protocol/decision.ts';
 import type { Scenario } from '../scenarios/schema.ts';
 import type { Instead } from './alternatives.ts';
@@ -45,9 +45,9 @@ const eveOf = (
   const chosen = instead === 'as-decided' ? decision : instead;
   let state = before;
   if (chosen !== null) {
-    const decided = decide(scenario, before, chosen);
-    if (isRefused(decided)) throw new Error(`no alternative: ${decided.rejection.code}`);
-    ({ state } = decided);
+    const decided = imagine(scenario, before, chosen);
+    if (decided === null) throw new Error(`no alternative to step ${step}: ${chosen.type}`);
+    state = decided;
   }
   return toNextEve(scenario, state, script, step);
 };

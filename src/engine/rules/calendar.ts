@@ -19,6 +19,7 @@ import { passWeek } from './week-close.ts';
 
 /** Tolerance as it stands, for the curves of the debrief. */
 export const keepMood = (turn: Turn): Turn => {
+  if (turn.untold) return turn;
   const { people, toleranceByWeek, moodByWeek } = turn.state;
   return change(turn, {
     toleranceByWeek: [...toleranceByWeek, Array.from(people.tolerance)],

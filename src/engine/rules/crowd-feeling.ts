@@ -51,6 +51,7 @@ export const tellCrowd = (
   cause: CrowdFelt['cause'],
   moved: (watched: number | null) => Moved,
 ): Turn => {
+  if (turn.untold) return turn;
   const all = moved(null);
   if (all.people === 0) return turn;
   const kept = change(turn, { crowdFelt: [...turn.state.crowdFelt, told(turn, cause, all)] });

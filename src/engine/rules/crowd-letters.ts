@@ -43,6 +43,7 @@ const order = (turn: Turn, one: Struck): number => {
 
 /** After a message to all, a few of those whom nobody meets write: no two the same words while there are others. */
 export const crowdWrites = (turn: Turn, use: number, struck: readonly Struck[]): Turn => {
+  if (turn.untold) return turn;
   const { people, week, seed } = turn.state;
   const writers = struck
     .map((one) => ({ one, drawn: order(turn, one) }))

@@ -35,6 +35,8 @@ export const feelEach = (turn: Turn, stirs: readonly Stir[]): Turn => {
     tolerance.after = toleranceAfter(tolerance.before, feeling);
     trusts[index] = trust.after;
     tolerances[index] = tolerance.after;
+    // What a message made them feel decides later things; the rest is told only.
+    if (turn.untold && cause.type !== 'use') continue;
     felt.push({
       portrait: personAt(turn.pack, index).id,
       week,

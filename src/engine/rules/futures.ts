@@ -3,7 +3,6 @@ import { bits } from '../random/draw.ts';
 import type { GameState } from '../state/game-state.ts';
 import { closeBooks, goOn } from './calendar.ts';
 import { drawDilemma, eligible } from './dilemmas.ts';
-import { keepMistakes } from './mistakes.ts';
 import type { Turn } from './turn.ts';
 
 /** What follows a week's close in some of the futures that might have been. */
@@ -32,7 +31,7 @@ export const closeWeekFor = (turn: Turn, futures: readonly number[]): readonly F
     else alike.push(future);
   }
   return [...forks].map(([drawn, alike]) => ({
-    state: keepMistakes(goOn(closed, drawn)).state,
+    state: goOn(closed, drawn).state,
     futures: alike,
   }));
 };

@@ -85,6 +85,7 @@ export const write = (
   { index, band, use, lead, terms }: Reaction,
   departure: Departure | null,
 ): Turn => {
+  if (turn.untold) return turn;
   const { state, pack } = turn;
   const sign = SIGN_OF[band];
   const draw = { seed: state.seed, stream: 'letter', subject: index, turn: state.week } as const;

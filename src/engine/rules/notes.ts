@@ -6,7 +6,7 @@ import { change, type Turn, tell } from './turn.ts';
 /** On the morning of a week the director may leave a note: the first of the pack that fits, each once. None in a marathon. */
 export const leaveNote = (turn: Turn): Turn => {
   const { state, pack } = turn;
-  if (state.length === 'marathon') return turn;
+  if (state.length === 'marathon' || turn.untold) return turn;
   const note = pack.manifest.notes.find(
     ({ id, weeks: [from, to], when }) =>
       state.week >= from &&

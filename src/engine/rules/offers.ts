@@ -55,6 +55,7 @@ export const purposesAt = (pack: Lookup, state: When): readonly Purpose[] => {
 
 /** On the morning that an offer begins, it is announced. */
 export const announceOffers = (turn: Turn): Turn => {
+  if (turn.untold) return turn;
   const { state, pack } = turn;
   return tell(
     turn,

@@ -12,6 +12,11 @@ export interface Turn {
   readonly events: readonly SimulationEvent[];
   /** One of the crowd about whom `explain` asks, and what they have felt in this decision. */
   readonly watched?: { readonly index: number; readonly felt: readonly CrowdFelt[] };
+  /**
+   * A future that might have been, of which only the end is asked: whatever is told and decides nothing (events, letters,
+   * notes, what the debrief shows) is left out.
+   */
+  readonly untold?: true;
 }
 
 export const change = (turn: Turn, changes: Partial<GameState>): Turn => ({
@@ -19,10 +24,8 @@ export const change = (turn: Turn, changes: Partial<GameState>): Turn => ({
   state: { ...turn.state, ...changes },
 });
 
-export const tell = (turn: Turn, ...events: readonly SimulationEvent[]): Turn => ({
-  ...turn,
-  events: [...turn.events, ...events],
-});
+export const tell = (turn: Turn, ...events: readonly SimulationEvent[]): Turn =>
+  turn.untold ? turn : { ...turn, events: [...turn.events, ...events] };
 
 export const reject = (
   decision: DecisionType,
