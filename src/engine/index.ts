@@ -63,7 +63,10 @@ export const decide = (scenario: Scenario, state: GameState, decision: Decision)
   return { state: after, events };
 };
 
-const untoldOf = (pack: Lookup, state: GameState): Turn => ({ ...turnOf(pack, state), untold: true });
+const untoldOf = (pack: Lookup, state: GameState): Turn => ({
+  ...turnOf(pack, state),
+  untold: true,
+});
 
 /**
  * Takes a decision in a future that might have been; null where it cannot be taken. As `decide` does, but for what is told
@@ -75,7 +78,9 @@ export const imagine = (
   decision: Decision,
 ): GameState | null => {
   const pack = lookup(scenario);
-  return check(pack, state, decision) === null ? apply(untoldOf(pack, state), decision).state : null;
+  return check(pack, state, decision) === null
+    ? apply(untoldOf(pack, state), decision).state
+    : null;
 };
 
 /**

@@ -4,8 +4,7 @@ import type { Text } from '../../protocol/text.ts';
 import { text } from '../../protocol/text.ts';
 import { textKeys } from '../../protocol/text-keys.ts';
 import type { Dilemma } from '../../scenarios/schema.ts';
-import { bits, unit } from '../random/draw.ts';
-import { hashString } from '../random/hash.ts';
+import { bitsFrom, rootOf, unitOf } from '../random/draw.ts';
 import type { GameState } from '../state/game-state.ts';
 import type { Lookup } from '../state/lookup.ts';
 import { holds } from './conditions.ts';
@@ -39,12 +38,19 @@ export const eligible = ({ pack, state }: Turn): readonly Dilemma[] =>
  * the game's seed, or another in a future that might have been.
  */
 export const drawDilemma = (turn: Turn, luck: number, open: readonly Dilemma[]): Dilemma | null => {
-  const draw = { seed: luck, stream: 'dilemma', turn: turn.state.week } as const;
-  if (unit({ ...draw, subject: 0 }) >= DILEMMA_CHANCE) return null;
-  const [drawn] = open
-    .map((dilemma) => ({ dilemma, key: bits({ ...draw, subject: hashString(dilemma.id) }) }))
-    .sort((a, b) => a.key - b.key);
-  return drawn?.dilemma ?? null;
+  const { week } = turn.state;
+  const root = rootOf(luck, 'dilemma');
+  if (unitOf(bitsFrom(root, 0, week)) >= DILEMMA_CHANCE) return null;
+  let drawn: Dilemma | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const dilemma of open) {
+    const key = bitsFrom(root, turn.pack.subjects.get(dilemma) ?? 0, week);
+    if (key < least) {
+      least = key;
+      drawn = dilemma;
+    }
+  }
+  return drawn;
 };
 
 /** Each opens once. */

@@ -5,7 +5,7 @@ import type { GameState } from '../state/game-state.ts';
 import type { Lookup } from '../state/lookup.ts';
 import { actAt } from './acts.ts';
 import { dealingsAt } from './dealings.ts';
-import { purposesAt } from './offers.ts';
+import { isToBeHad } from './offers.ts';
 import { openChannels, reachable } from './reachability.ts';
 import { reject } from './turn.ts';
 
@@ -50,7 +50,7 @@ export const checkDraft = (
   if (customer !== null) return customer;
   if (!actAt(pack.manifest, state.act).purposes.includes(purpose))
     return reject(type, 'purpose.closed', { purpose });
-  if (!purposesAt(pack, state).includes(purpose))
+  if (!isToBeHad(pack, state, purpose))
     return reject(type, 'offer.closed', { purpose, week: state.week });
   const offered = openChannels(pack, state.act).find(({ id }) => id === channel);
   if (offered === undefined) return reject(type, 'channel.closed', { channel });

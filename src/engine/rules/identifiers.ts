@@ -3,14 +3,9 @@ import type { IdentifierKind } from '../../protocol/vocabulary.ts';
 import type { Held } from '../state/game-state.ts';
 import { authored, type Lookup } from '../state/lookup.ts';
 
-export const isSame = (a: Identifier, b: Identifier): boolean =>
-  a.kind === b.kind && a.value === b.value;
-
-/** The identifiers that a fragment shows: the one it was left with, and the one it gives away. */
-export const shownBy = (pack: Lookup, fragment: string): readonly Identifier[] => {
-  const { identifier, gives } = authored(pack, fragment).fragment;
-  return gives === undefined ? [identifier] : [identifier, gives];
-};
+/** By what the shop knew a portrait before anything was picked up. */
+const knownFirst = (pack: Lookup, portrait: string): readonly Identifier[] =>
+  pack.known[pack.indexOf.get(portrait) ?? -1] ?? [];
 
 /**
  * Identifiers by which the firm knows a portrait: what the shop knew, then what its facts show, each once.
@@ -21,14 +16,11 @@ export const knownIdentifiers = (
   held: readonly Held[],
   portrait: string,
 ): readonly Identifier[] => {
-  const index = pack.indexOf.get(portrait);
-  const known = index === undefined ? [] : (pack.people[index]?.known ?? []);
-  const shown = held
-    .filter((fact) => fact.portrait === portrait)
-    .flatMap((fact) => shownBy(pack, fact.fragment));
-  return [...known, ...shown].filter(
-    (identifier, rank, all) => all.findIndex((other) => isSame(other, identifier)) === rank,
-  );
+  const known = new Set(knownFirst(pack, portrait));
+  for (const fact of held)
+    if (fact.portrait === portrait)
+      for (const identifier of authored(pack, fact.fragment).shows) known.add(identifier);
+  return [...known];
 };
 
 /** The kinds of identifier by which the firm knows a portrait. */
@@ -38,38 +30,43 @@ export const knownKinds = (
   portrait: string,
 ): ReadonlySet<IdentifierKind> => {
   const kinds = new Set<IdentifierKind>();
-  const index = pack.indexOf.get(portrait);
-  if (index !== undefined) for (const { kind } of pack.people[index]?.known ?? []) kinds.add(kind);
-  for (const fact of held) {
-    if (fact.portrait !== portrait) continue;
-    const { identifier, gives } = authored(pack, fact.fragment).fragment;
-    kinds.add(identifier.kind);
-    if (gives !== undefined) kinds.add(gives.kind);
-  }
+  for (const { kind } of knownFirst(pack, portrait)) kinds.add(kind);
+  for (const fact of held)
+    if (fact.portrait === portrait)
+      for (const { kind } of authored(pack, fact.fragment).shows) kinds.add(kind);
   return kinds;
 };
 
-/** The portraits that already know an identifier, in the pack's order. */
+/** The portraits that already know what a fragment was left with, in the pack's order. */
 export const portraitsKnowing = (
   pack: Lookup,
   held: readonly Held[],
-  identifier: Identifier,
+  fragment: string,
 ): readonly string[] => {
+  const [identifier] = authored(pack, fragment).shows;
   const knowing = new Set<string>();
-  for (const { portrait, fragment } of held)
-    if (portrait !== null && shownBy(pack, fragment).some((shown) => isSame(shown, identifier)))
-      knowing.add(portrait);
+  for (const fact of held)
+    if (fact.portrait !== null && authored(pack, fact.fragment).shows.includes(identifier))
+      knowing.add(fact.portrait);
   return pack.people
-    .filter(({ id, known }) => knowing.has(id) || known.some((one) => isSame(one, identifier)))
+    .filter(({ id }, index) => knowing.has(id) || pack.known[index]?.includes(identifier))
     .map(({ id }) => id);
 };
 
-/** The portrait that an identifier alone leads to; null when it leads to none or to several. */
-export const leadsTo = (
-  pack: Lookup,
-  held: readonly Held[],
-  identifier: Identifier,
-): string | null => {
-  const [only, another] = portraitsKnowing(pack, held, identifier);
-  return another === undefined ? (only ?? null) : null;
+/** The portrait that a fragment's identifier alone leads to; null when it leads to none or to several. */
+export const leadsTo = (pack: Lookup, held: readonly Held[], fragment: string): string | null => {
+  const [identifier] = authored(pack, fragment).shows;
+  let only: string | null = null;
+  for (let index = 0; index < pack.known.length; index += 1) {
+    if (pack.known[index]?.includes(identifier) !== true) continue;
+    if (only !== null) return null;
+    only = pack.people[index]?.id ?? null;
+  }
+  for (const { portrait, fragment: other } of held) {
+    if (portrait === null || portrait === only) continue;
+    if (!authored(pack, other).shows.includes(identifier)) continue;
+    if (only !== null) return null;
+    only = portrait;
+  }
+  return only;
 };

@@ -3,7 +3,7 @@ import { textKeys } from '../../protocol/text-keys.ts';
 import type { Candidate } from '../../protocol/view.ts';
 import type { Held } from '../state/game-state.ts';
 import { authored, type Lookup } from '../state/lookup.ts';
-import { isSame, knownIdentifiers, leadsTo, portraitsKnowing } from './identifiers.ts';
+import { knownIdentifiers, leadsTo, portraitsKnowing } from './identifiers.ts';
 import { change, type Turn, tell } from './turn.ts';
 
 /** Said of a portrait that already knows the identifier, when the pack says nothing better. */
@@ -15,12 +15,12 @@ export const candidatesOf = (
   held: readonly Held[],
   fragment: string,
 ): readonly Candidate[] => {
-  const { candidates, identifier } = authored(pack, fragment).fragment;
+  const { candidates } = authored(pack, fragment).fragment;
   const named = candidates.map(({ person, evidence }) => ({
     portrait: person,
     evidence: evidence.map((code) => text(textKeys.evidence(code))),
   }));
-  const others = portraitsKnowing(pack, held, identifier)
+  const others = portraitsKnowing(pack, held, fragment)
     .filter((portrait) => !named.some((candidate) => candidate.portrait === portrait))
     .map((portrait) => ({ portrait, evidence: [text(textKeys.evidence(IDENTIFIER_AGREES))] }));
   return [...named, ...others];
@@ -35,7 +35,7 @@ export const joinByIdentifier = (turn: Turn): Turn => {
   const { held } = turn.state;
   for (const fact of held) {
     if (fact.portrait !== null) continue;
-    const portrait = leadsTo(pack, held, authored(pack, fact.fragment).fragment.identifier);
+    const portrait = leadsTo(pack, held, fact.fragment);
     if (portrait === null) continue;
     const first = !held.some((other) => other.portrait === portrait);
     const joined = held.map((other) => (other === fact ? { ...fact, portrait } : other));
@@ -58,8 +58,8 @@ export const fallLoose = (turn: Turn, portrait: string): Turn => {
   for (;;) {
     const known = knownIdentifiers(pack, standing, portrait);
     const more = inside.filter((fact) => {
-      const { identifier } = authored(pack, fact.fragment).fragment;
-      return !standing.includes(fact) && known.some((other) => isSame(other, identifier));
+      const [identifier] = authored(pack, fact.fragment).shows;
+      return !standing.includes(fact) && known.includes(identifier);
     });
     if (more.length === 0) break;
     standing = [...standing, ...more];

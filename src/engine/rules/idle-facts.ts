@@ -1,13 +1,11 @@
-import type { GameState } from '../state/game-state.ts';
-import { authored, type Lookup, personAt } from '../state/lookup.ts';
+import type { Held } from '../state/game-state.ts';
+import { authored, type Lookup } from '../state/lookup.ts';
 
-/** Sensitivity of each fact that a person knows to be held in their portrait and that was never put to use. */
-export const idleFacts = (pack: Lookup, state: GameState, index: number): readonly number[] => {
-  const portrait = personAt(pack, index).id;
-  return state.held
-    .filter((fact) => fact.portrait === portrait && fact.noticed && fact.timesUsed === 0)
-    .map((fact) => sensitivityOf(pack, fact.fragment));
-};
+/** Sensitivity of each fact of a portrait that the person knows to be held and that was never put to use. */
+export const idleFacts = (pack: Lookup, inPortrait: readonly Held[]): readonly number[] =>
+  inPortrait
+    .filter(({ noticed, timesUsed }) => noticed && timesUsed === 0)
+    .map(({ fragment }) => sensitivityOf(pack, fragment));
 
 /** How private a fragment is in itself, in [0, 1]. */
 export const sensitivityOf = (pack: Lookup, fragment: string): number =>

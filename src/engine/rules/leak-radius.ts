@@ -16,10 +16,6 @@ const isOf =
       ? leftBy(authored(pack, fragment)) === index
       : portrait === personAt(pack, index).id;
 
-/** Hidden. Whether the brand holds anything of one named person. */
-export const isAnythingHeldOf = (pack: Lookup, { held }: GameState, index: number): boolean =>
-  held.some(isOf(pack, index));
-
 /**
  * Hidden. What a leak gives away of one named person, of some silos or of everything held: what the player's links put
  * in their portrait, rightly or wrongly, and what of theirs lies loose.

@@ -32,25 +32,41 @@ const comes = ({ id, chance }: Authored, seed: number): boolean =>
 
 type When = Pick<GameState, 'seed' | 'week' | 'act'>;
 
+interface Drawn {
+  readonly seed: number;
+  readonly offers: readonly Standing[];
+}
+
+const drawn = new WeakMap<Lookup, Drawn>();
+
+/** All the offers of a game; drawn once for all that is asked of the same game. */
+const offersOf = (pack: Lookup, seed: number): readonly Standing[] => {
+  const known = drawn.get(pack);
+  if (known?.seed === seed) return known.offers;
+  const offers = pack.manifest.offers
+    .filter((offer) => comes(offer, seed))
+    .map((offer) => standing(offer, seed));
+  drawn.set(pack, { seed, offers });
+  return offers;
+};
+
 /** The offers that stand in this week. */
 export const standingOffers = (pack: Lookup, { seed, week }: When): readonly Standing[] =>
-  pack.manifest.offers
-    .filter((offer) => comes(offer, seed))
-    .map((offer) => standing(offer, seed))
-    .filter(({ first, last }) => week >= first && week <= last);
+  offersOf(pack, seed).filter(({ first, last }) => week >= first && week <= last);
 
 /** Whether a purpose is to be had only while an offer stands. */
 export const isOnOffer = ({ manifest }: Lookup, purpose: Purpose): boolean =>
   manifest.offers.some((offer) => offer.purpose === purpose);
 
+/** Whether this week somebody is there for a purpose, where it needs somebody. */
+export const isToBeHad = (pack: Lookup, state: When, purpose: Purpose): boolean =>
+  !isOnOffer(pack, purpose) ||
+  standingOffers(pack, state).some((offer) => offer.purpose === purpose);
+
 /** What can be written for, this week: what the act opens, less what nobody offers now. */
 export const purposesAt = (pack: Lookup, state: When): readonly Purpose[] => {
   const { purposes } = actAt(pack.manifest, state.act);
-  const standingNow = standingOffers(pack, state);
-  return purposes.filter(
-    (purpose) =>
-      !isOnOffer(pack, purpose) || standingNow.some((offer) => offer.purpose === purpose),
-  );
+  return purposes.filter((purpose) => isToBeHad(pack, state, purpose));
 };
 
 /** On the morning that an offer begins, it is announced. */

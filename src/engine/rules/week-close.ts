@@ -13,32 +13,37 @@ import { passCrowdWeek } from './crowd-week.ts';
 import { dealingsAt } from './dealings.ts';
 import { feelEach, type Stir } from './feeling.ts';
 import { findOut } from './finding-out.ts';
+import { type HeldOf, heldOfEach, NOTHING_HELD } from './held-of.ts';
 import { idleFacts } from './idle-facts.ts';
-import { isAnythingHeldOf } from './leak-radius.ts';
 import { react } from './reactions.ts';
 import { standing, voiceAt } from './standing.ts';
 import { change, type Turn } from './turn.ts';
 
+/** What a week brings to somebody met by name. */
+interface Passed {
+  /** What they hear, in points of talk. */
+  readonly heard: number;
+  readonly held: HeldOf;
+}
+
 /** What a week does to somebody met by name: what anybody feels, needs that went by although they could be known, facts held idle. */
-const ofNamed = (turn: Turn, index: number, heard: number): Points => {
+const ofNamed = (turn: Turn, index: number, { heard, held }: Passed): Points => {
   const { state, pack } = turn;
   const { week, people } = state;
   const { met } = dealingsAt(state, index);
   const expected = at(people.expectedReturn, index);
-  const { id, needs } = personAt(pack, index);
+  const { needs } = personAt(pack, index);
   const couldBeKnown = (need: Need): boolean =>
-    state.held.some(
-      ({ portrait, fragment }) =>
-        portrait === id && spokenOf(needs, authored(pack, fragment).fragment.topics).includes(need),
+    held.inPortrait.some(({ fragment }) =>
+      spokenOf(needs, authored(pack, fragment).fragment.topics).includes(need),
     );
   const missed = needs
     .filter((need) => need.weeks[1] === week && !met.includes(need.id) && couldBeKnown(need))
     .reduce((total, need) => total + unmet(need.weight, expected), 0);
   return {
     'word-of-mouth': wordOfMouth(heard),
-    'expected-return':
-      unserved(isAnythingHeldOf(pack, state, index), at(people.received, index), expected) + missed,
-    holding: holding(idleFacts(pack, state, index), at(people.concern, index)),
+    'expected-return': unserved(held.isAny, at(people.received, index), expected) + missed,
+    holding: holding(idleFacts(pack, held.inPortrait), at(people.concern, index)),
   };
 };
 
@@ -53,11 +58,15 @@ const slipsAway = (turn: Turn, index: number, tolerance: number): boolean =>
 /** The week of those met by name: what was found out is felt with the rest, then those leave who can bear no more. */
 const namedWeek = (turn: Turn, heard: Column): Turn => {
   const present = turn.state.people.gone.flatMap((gone, index) => (gone === 1 ? [] : [index]));
+  const held = heldOfEach(turn.pack, turn.state.held);
   let passed = turn;
   const stirs = present.map((index): Stir => {
     const found = findOut(passed, index);
     passed = found.turn;
-    const points = ofNamed(turn, index, at(heard, index));
+    const points = ofNamed(turn, index, {
+      heard: at(heard, index),
+      held: held[index] ?? NOTHING_HELD,
+    });
     return {
       index,
       cause: { type: 'week' },

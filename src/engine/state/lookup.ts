@@ -1,3 +1,4 @@
+import type { Identifier } from '../../protocol/view.ts';
 import type {
   Crowd,
   Dilemma,
@@ -16,6 +17,8 @@ export interface Authored {
   readonly index: number;
   /** The name of the fragment as a number, for draws. */
   readonly subject: number;
+  /** The identifiers that it shows: the one it was left with, then the one it gives away. */
+  readonly shows: readonly [Identifier, ...Identifier[]];
 }
 
 export type ChannelRules = Manifest['channels'][number];
@@ -28,33 +31,56 @@ export interface Lookup {
   readonly crowd: Crowd | null;
   readonly fragments: ReadonlyMap<string, Authored>;
   readonly indexOf: ReadonlyMap<string, number>;
+  /**
+   * The identifiers by which the shop knows each of the people from the start. Here and in `Authored.shows` the same identifier
+   * is the same object.
+   */
+  readonly known: readonly (readonly Identifier[])[];
+  /** The name of each dilemma as a number, for draws. */
+  readonly subjects: ReadonlyMap<Dilemma, number>;
   /** What each of the people may volunteer, in the pack's order. */
   readonly volunteered: readonly (readonly Fragment[])[];
   /** The channels of each act, with the pack's prices and hours, in the act's order. */
   readonly channels: readonly (readonly ChannelRules[])[];
 }
 
-const build = (scenario: Scenario): Lookup => ({
-  manifest: scenario.manifest,
-  people: scenario.people,
-  dilemmas: scenario.dilemmas,
-  crowd: scenario.crowd,
-  fragments: new Map(
-    scenario.people.flatMap((person, index) =>
-      person.fragments.map((fragment): [string, Authored] => [
-        fragment.id,
-        { fragment, person, index, subject: hashString(fragment.id) },
-      ]),
+/** One object for each identifier, however often a pack writes it. */
+const onlyOnce = (): ((identifier: Identifier) => Identifier) => {
+  const met = new Map<string, Identifier>();
+  return (identifier) => {
+    const name = `${identifier.kind} ${identifier.value}`;
+    const first = met.get(name) ?? identifier;
+    met.set(name, first);
+    return first;
+  };
+};
+
+const build = (scenario: Scenario): Lookup => {
+  const once = onlyOnce();
+  const authoredBy = (person: Person, index: number) =>
+    person.fragments.map((fragment): [string, Authored] => {
+      const { id, identifier, gives } = fragment;
+      const left = once(identifier);
+      const shows: Authored['shows'] = gives === undefined ? [left] : [left, once(gives)];
+      return [id, { fragment, person, index, subject: hashString(id), shows }];
+    });
+  return {
+    manifest: scenario.manifest,
+    people: scenario.people,
+    dilemmas: scenario.dilemmas,
+    crowd: scenario.crowd,
+    fragments: new Map(scenario.people.flatMap(authoredBy)),
+    indexOf: new Map(scenario.people.map((person, index) => [person.id, index])),
+    known: scenario.people.map(({ known }) => known.map(once)),
+    subjects: new Map(scenario.dilemmas.map((dilemma) => [dilemma, hashString(dilemma.id)])),
+    volunteered: scenario.people.map(({ fragments }) =>
+      fragments.filter(({ via }) => via === 'volunteered'),
     ),
-  ),
-  indexOf: new Map(scenario.people.map((person, index) => [person.id, index])),
-  volunteered: scenario.people.map(({ fragments }) =>
-    fragments.filter(({ via }) => via === 'volunteered'),
-  ),
-  channels: scenario.manifest.acts.map(({ channels }) =>
-    channels.flatMap((id) => scenario.manifest.channels.filter((channel) => channel.id === id)),
-  ),
-});
+    channels: scenario.manifest.acts.map(({ channels }) =>
+      channels.flatMap((id) => scenario.manifest.channels.filter((channel) => channel.id === id)),
+    ),
+  };
+};
 
 const built = new WeakMap<Scenario, Lookup>();
 

@@ -35,7 +35,7 @@ export const offeredView = (pack: Lookup, state: GameState, offer: Offer): Offer
     askable: isAskable(fragment),
     cost: attentionCost(pack),
     refused: offer.refused,
-    leadsTo: leadsTo(pack, state.held, fragment.identifier),
+    leadsTo: leadsTo(pack, state.held, fragment.id),
   };
 };
 
