@@ -1,45 +1,38 @@
 import type { TermShare } from '../../protocol/view.ts';
 import { TERMS, type Term } from '../../protocol/vocabulary.ts';
 
-/** Points of feeling by term, as they are gathered. */
-export type Points = Readonly<Partial<Record<Term, number>>>;
-
-/** The same by rank in TERMS, on a sheet that is written over: for those who are judged by the hundred. */
+/** Points of feeling by rank in TERMS, on a sheet that is written over. */
 export type Sheet = Float64Array;
 
+const RANKS: ReadonlyMap<Term, number> = new Map(TERMS.map((term, rank) => [term, rank]));
+
 /** Where a term stands on a sheet, and in what is explained. */
-export const rankOf = (term: Term): number => TERMS.indexOf(term);
+export const rankOf = (term: Term): number => RANKS.get(term) ?? -1;
 
 export const blankSheet = (): Sheet => new Float64Array(TERMS.length);
 
-/** Two gatherings as one. */
-export const together = (a: Points, b: Points): Points => {
-  const joined: Partial<Record<Term, number>> = { ...a };
-  for (const term of TERMS) {
-    const more = b[term];
-    if (more !== undefined) joined[term] = (joined[term] ?? 0) + more;
-  }
-  return joined;
-};
-
 /** The terms that did something, in the order in which they are explained. */
-export const shares = (points: Points): readonly TermShare[] => {
-  const told: TermShare[] = [];
-  for (const term of TERMS) {
-    const value = points[term] ?? 0;
-    if (value !== 0) told.push({ term, value });
-  }
-  return told;
-};
-
-/** The same, read off a sheet. */
 export const sharesOn = (sheet: Sheet): readonly TermShare[] => {
   const told: TermShare[] = [];
-  for (const [rank, term] of TERMS.entries()) {
+  for (let rank = 0; rank < TERMS.length; rank += 1) {
+    const term = TERMS[rank];
     const value = sheet[rank] ?? 0;
-    if (value !== 0) told.push({ term, value });
+    if (term !== undefined && value !== 0) told.push({ term, value });
   }
   return told;
+};
+
+// Rough: what is on it is read before anything else is gathered.
+const rough = blankSheet();
+
+/** The same of what was gathered in any order, a term perhaps more than once. */
+export const shares = (...gathered: readonly TermShare[]): readonly TermShare[] => {
+  rough.fill(0);
+  for (const { term, value } of gathered) {
+    const rank = rankOf(term);
+    rough[rank] = (rough[rank] ?? 0) + value;
+  }
+  return sharesOn(rough);
 };
 
 /** The feeling is, by definition, the sum of its shown terms in their order: what is explained is what was felt. */

@@ -15,7 +15,8 @@ export const weeksOfAct = (
   manifest: Manifest,
   index: number,
 ): { readonly first: number; readonly last: number } => {
-  const before = manifest.acts.slice(0, index).reduce((total, act) => total + act.weeks, 0);
+  let before = 0;
+  for (let act = 0; act < index; act += 1) before += actAt(manifest, act).weeks;
   return { first: before + 1, last: before + actAt(manifest, index).weeks };
 };
 

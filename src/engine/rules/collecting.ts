@@ -6,7 +6,7 @@ import { STRANGER } from '../consumer/constants.ts';
 import { shares } from '../consumer/ledger-of-terms.ts';
 import { covert } from '../consumer/provenance.ts';
 import { shadeOf } from '../consumer/reaction.ts';
-import { at } from '../state/column.ts';
+import { at, withAt } from '../state/column.ts';
 import type { GameState, Held } from '../state/game-state.ts';
 import { type Authored, authored, type Lookup, leftBy } from '../state/lookup.ts';
 import { LATENT_TERMS } from '../state/population.ts';
@@ -84,7 +84,7 @@ const ask = (turn: Turn, found: Authored): { readonly turn: Turn; readonly agree
   const asked = feel(turn, {
     index,
     cause: { type: 'asked', fragment: fragment.id },
-    terms: shares({ asking: asking(agreed) }),
+    terms: shares({ term: 'asking', value: asking(agreed) }),
     band: shadeOf,
   });
   return { turn: asked, agreed };
@@ -114,7 +114,7 @@ const hide = (turn: Turn, found: Authored, asked: boolean): Turn => {
   const { sensitivity } = turn.pack.manifest.dataTypes[dataType];
   const cell = index * LATENT_TERMS.length + LATENT_TERMS.indexOf('provenance');
   const waits = at(people.latent, cell) + covert(at(people.concern, index), sensitivity);
-  return change(turn, { people: { ...people, latent: people.latent.with(cell, waits) } });
+  return change(turn, { people: { ...people, latent: withAt(people.latent, cell, waits) } });
 };
 
 /** Attention is spent whatever the answer; refused, the fragment stays where it is and cannot be had. */

@@ -1,8 +1,8 @@
-import type { Felt } from '../../protocol/view.ts';
+import type { Felt, TermShare } from '../../protocol/view.ts';
 import type { Term } from '../../protocol/vocabulary.ts';
 import type { Effect, Who } from '../../scenarios/schema.ts';
 import { breachWeight } from '../consumer/breach.ts';
-import { type Points, shares, together } from '../consumer/ledger-of-terms.ts';
+import { shares } from '../consumer/ledger-of-terms.ts';
 import { shadeOf } from '../consumer/reaction.ts';
 import { at } from '../state/column.ts';
 import { authored, personAt } from '../state/lookup.ts';
@@ -39,11 +39,8 @@ const weight = (turn: Turn, term: Term, index: number): number => {
   });
 };
 
-const pointsFor = (turn: Turn, effects: readonly Feel[], index: number): Points =>
-  effects.reduce<Points>(
-    (points, { term, value }) => together(points, { [term]: value * weight(turn, term, index) }),
-    {},
-  );
+const termsFor = (turn: Turn, effects: readonly Feel[], index: number): readonly TermShare[] =>
+  shares(...effects.map(({ term, value }) => ({ term, value: value * weight(turn, term, index) })));
 
 /** A leak touches each of the crowd by what the base holds of them, and by their trust and concern. */
 const crowdFeels = (turn: Turn, cause: Felt['cause'], effects: readonly Feel[]): Turn => {
@@ -81,7 +78,7 @@ export const feelEffects = (turn: Turn, { dilemma, answer, effects }: Answered):
     if (at(turn.state.people.gone, index) === 1) continue;
     const mine = feels.filter(({ who }) => reaches(turn, who, index));
     if (mine.length === 0) continue;
-    stirs.push({ index, cause, terms: shares(pointsFor(turn, mine, index)), band: shadeOf });
+    stirs.push({ index, cause, terms: termsFor(turn, mine, index), band: shadeOf });
   }
   return feelEach(felt, stirs);
 };

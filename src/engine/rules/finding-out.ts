@@ -1,8 +1,8 @@
+import type { TermShare } from '../../protocol/view.ts';
 import { FOUND_OUT } from '../consumer/constants.ts';
-import type { Points } from '../consumer/ledger-of-terms.ts';
 import { at } from '../state/column.ts';
 import { personAt } from '../state/lookup.ts';
-import { LATENT_TERMS, type LatentTerm } from '../state/population.ts';
+import { LATENT_TERMS } from '../state/population.ts';
 import { change, type Turn } from './turn.ts';
 
 /** Whether somebody asked this week how the brand knows: whoever asks is answered, and learns the rest. */
@@ -24,15 +24,15 @@ const hasAsked = (turn: Turn, index: number): boolean => {
 export const findOut = (
   turn: Turn,
   index: number,
-): { readonly turn: Turn; readonly points: Points | null } => {
-  if (!hasAsked(turn, index)) return { turn, points: null };
+): { readonly turn: Turn; readonly terms: readonly TermShare[] } => {
+  if (!hasAsked(turn, index)) return { turn, terms: [] };
   const { people } = turn.state;
   const latent = people.latent.slice();
-  const points: Partial<Record<LatentTerm, number>> = {};
-  LATENT_TERMS.forEach((term, column) => {
+  const terms = LATENT_TERMS.map((term, column) => {
     const cell = index * LATENT_TERMS.length + column;
-    points[term] = -FOUND_OUT * at(latent, cell);
+    const value = -FOUND_OUT * at(latent, cell);
     latent[cell] = 0;
+    return { term, value };
   });
-  return { turn: change(turn, { people: { ...people, latent } }), points };
+  return { turn: change(turn, { people: { ...people, latent } }), terms };
 };

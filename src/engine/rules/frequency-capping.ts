@@ -1,14 +1,14 @@
 import { CHANNELS, type Channel } from '../../protocol/vocabulary.ts';
 import { crowdFaded } from '../consumer/crowd-contacts.ts';
 import { faded } from '../consumer/fatigue.ts';
-import { at } from '../state/column.ts';
+import { at, withAt } from '../state/column.ts';
 import { change, type Turn } from './turn.ts';
 
 /** One more contact felt by a person on a channel. */
 export const addPressure = (turn: Turn, index: number, channel: Channel): Turn => {
   const { people } = turn.state;
   const cell = index * CHANNELS.length + CHANNELS.indexOf(channel);
-  const pressure = people.pressure.with(cell, at(people.pressure, cell) + 1);
+  const pressure = withAt(people.pressure, cell, at(people.pressure, cell) + 1);
   return change(turn, { people: { ...people, pressure } });
 };
 

@@ -43,7 +43,12 @@ export const leak = (turn: Turn, cause: Felt['cause'], silos?: readonly Silo[]):
         trust: at(state.people.trust, index),
         concern: at(state.people.concern, index),
       });
-    felt = feel(felt, { index, cause, terms: shares({ breach: points }), band: shadeOf });
+    felt = feel(felt, {
+      index,
+      cause,
+      terms: shares({ term: 'breach', value: points }),
+      band: shadeOf,
+    });
   }
   return tell(change(felt, { leaked: felt.state.leaked + people }), {
     type: 'base.leaked',

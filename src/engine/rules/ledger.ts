@@ -2,7 +2,7 @@ import type { Draft } from '../../protocol/decision.ts';
 import { spokenOf } from '../consumer/needs.ts';
 import type { Judgement } from '../consumer/privacy-calculus.ts';
 import { isWelcome } from '../consumer/reaction.ts';
-import { at } from '../state/column.ts';
+import { at, withAt } from '../state/column.ts';
 import { authored, personAt } from '../state/lookup.ts';
 import { LATENT_TERMS } from '../state/population.ts';
 import { factsOf } from './contacts.ts';
@@ -50,7 +50,7 @@ export const settle = (turn: Turn, received: Received): Turn => {
     people: {
       ...people,
       latent,
-      received: people.received.with(index, at(people.received, index) + judgement.service),
+      received: withAt(people.received, index, at(people.received, index) + judgement.service),
     },
     held: turn.state.held.map((fact) =>
       noticed.has(fact.fragment) ? { ...fact, noticed: true } : fact,

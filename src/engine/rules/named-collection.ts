@@ -5,7 +5,7 @@ import { shares } from '../consumer/ledger-of-terms.ts';
 import { covert } from '../consumer/provenance.ts';
 import { shadeOf } from '../consumer/reaction.ts';
 import { unit } from '../random/draw.ts';
-import { at } from '../state/column.ts';
+import { at, withAt } from '../state/column.ts';
 import { type Lookup, personAt } from '../state/lookup.ts';
 import { LATENT_TERMS } from '../state/population.ts';
 import { COLLECTING } from './constants.ts';
@@ -34,7 +34,7 @@ const give = (turn: Turn, index: number, silo: Silo): Turn => {
   const { people } = turn.state;
   const { gathered } = dealingsAt(turn.state, index);
   if (gathered.includes(silo)) return turn;
-  const given = people.given.with(index, at(people.given, index) + 1);
+  const given = withAt(people.given, index, at(people.given, index) + 1);
   const more = change(turn, { people: { ...people, given } });
   return changeDealings(more, index, { gathered: [...gathered, silo] });
 };
@@ -52,7 +52,7 @@ const question = (turn: Turn, index: number, silo: Silo, { dataType }: Fragment)
   const asked = feel(changeDealings(turn, index, { questioned: [...questioned, silo] }), {
     index,
     cause: { type: 'questioned', silo },
-    terms: shares({ asking: asking(agreed) }),
+    terms: shares({ term: 'asking', value: asking(agreed) }),
     band: shadeOf,
   });
   return agreed ? give(asked, index, silo) : asked;
@@ -65,7 +65,9 @@ const take = (turn: Turn, index: number, silo: Silo, { dataType }: Fragment): Tu
   const { sensitivity } = turn.pack.manifest.dataTypes[dataType];
   const cell = index * LATENT_TERMS.length + LATENT_TERMS.indexOf('provenance');
   const waits = at(people.latent, cell) + covert(at(people.concern, index), sensitivity);
-  const hidden = change(turn, { people: { ...people, latent: people.latent.with(cell, waits) } });
+  const hidden = change(turn, {
+    people: { ...people, latent: withAt(people.latent, cell, waits) },
+  });
   return give(hidden, index, silo);
 };
 

@@ -2,7 +2,7 @@ import type { TermShare } from '../../protocol/view.ts';
 import type { Band } from '../../protocol/vocabulary.ts';
 import { isNegative, SIGN_OF } from '../consumer/reaction.ts';
 import { said } from '../consumer/word-of-mouth.ts';
-import { at } from '../state/column.ts';
+import { at, withAt } from '../state/column.ts';
 import { personAt } from '../state/lookup.ts';
 import { countDepartures, departureAt } from './complaints.ts';
 import { changeDealings, dealingsAt } from './dealings.ts';
@@ -30,9 +30,9 @@ const leaveTrace = (turn: Turn, { index, band }: Reaction): Turn => {
   return change(turn, {
     people: {
       ...people,
-      talk: people.talk.with(index, talk),
-      warnings: people.warnings.with(index, warnings),
-      gone: people.gone.with(index, band === 'gone' ? 1 : at(people.gone, index)),
+      talk: withAt(people.talk, index, talk),
+      warnings: withAt(people.warnings, index, warnings),
+      gone: withAt(people.gone, index, band === 'gone' ? 1 : at(people.gone, index)),
     },
   });
 };

@@ -1,8 +1,9 @@
+import type { TermShare } from '../../protocol/view.ts';
 import type { Need } from '../../scenarios/schema.ts';
 import { hear } from '../consumer/acquaintances.ts';
 import { unmet, unserved } from '../consumer/expected-return.ts';
 import { holding } from '../consumer/holding.ts';
-import { type Points, shares, together } from '../consumer/ledger-of-terms.ts';
+import { shares } from '../consumer/ledger-of-terms.ts';
 import { spokenOf } from '../consumer/needs.ts';
 import { mayLeave, shadeOf } from '../consumer/reaction.ts';
 import { retold, wordOfMouth } from '../consumer/word-of-mouth.ts';
@@ -27,7 +28,7 @@ interface Passed {
 }
 
 /** What a week does to somebody met by name: what anybody feels, needs that went by although they could be known, facts held idle. */
-const ofNamed = (turn: Turn, index: number, { heard, held }: Passed): Points => {
+const ofNamed = (turn: Turn, index: number, { heard, held }: Passed): readonly TermShare[] => {
   const { state, pack } = turn;
   const { week, people } = state;
   const { met } = dealingsAt(state, index);
@@ -40,11 +41,13 @@ const ofNamed = (turn: Turn, index: number, { heard, held }: Passed): Points => 
   const missed = needs
     .filter((need) => need.weeks[1] === week && !met.includes(need.id) && couldBeKnown(need))
     .reduce((total, need) => total + unmet(need.weight, expected), 0);
-  return {
-    'word-of-mouth': wordOfMouth(heard),
-    'expected-return': unserved(held.isAny, at(people.received, index), expected) + missed,
-    holding: holding(idleFacts(pack, held.inPortrait), at(people.concern, index)),
-  };
+  const owed = unserved(held.isAny, at(people.received, index), expected) + missed;
+  const idle = holding(idleFacts(pack, held.inPortrait), at(people.concern, index));
+  return [
+    { term: 'word-of-mouth', value: wordOfMouth(heard) },
+    { term: 'expected-return', value: owed },
+    { term: 'holding', value: idle },
+  ];
 };
 
 /**
@@ -63,7 +66,7 @@ const namedWeek = (turn: Turn, heard: Column): Turn => {
   const stirs = present.map((index): Stir => {
     const found = findOut(passed, index);
     passed = found.turn;
-    const points = ofNamed(turn, index, {
+    const week = ofNamed(turn, index, {
       heard: at(heard, index),
       held: held[index] ?? NOTHING_HELD,
     });
@@ -71,7 +74,7 @@ const namedWeek = (turn: Turn, heard: Column): Turn => {
       index,
       cause: { type: 'week' },
       drifts: true,
-      terms: shares(found.points === null ? points : together(points, found.points)),
+      terms: shares(...week, ...found.terms),
       band: (feeling, tolerance) => (slipsAway(turn, index, tolerance) ? 'gone' : shadeOf(feeling)),
     };
   });
@@ -87,8 +90,8 @@ const echoSheet = roughSheet((length) => new Float32Array(length));
 
 /** One column for the whole base, the named first: the ring of acquaintances knows no crowd. */
 const everybody = (sheet: Float32Array, named: Column, crowd: Column): Float32Array => {
-  sheet.set(named);
-  sheet.set(crowd, named.length);
+  for (let index = 0; index < named.length; index += 1) sheet[index] = named[index] ?? 0;
+  for (let rank = 0; rank < crowd.length; rank += 1) sheet[named.length + rank] = crowd[rank] ?? 0;
   return sheet;
 };
 

@@ -14,6 +14,13 @@ export const at = (column: Column, index: number): number => {
   return value;
 };
 
+/** The same but for one value. (`with` does this too, several times slower.) */
+export const withAt = (column: readonly number[], index: number, value: number): number[] => {
+  const copy = column.slice();
+  copy[index] = value;
+  return copy;
+};
+
 /**
  * A sheet for rough work, with whatever was written on it last: whoever works on it gives none of it away. A new column
  * for each week of each future would be most of the work.
