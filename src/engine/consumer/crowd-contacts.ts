@@ -18,11 +18,18 @@ const LEFT = Uint8Array.from({ length: MOST + 1 }, (_, byte) =>
   Math.floor(ONE * faded(contactsFelt(byte))),
 );
 
+// Columns in which nobody feels any contact: most weeks of most games.
+const calm = new WeakSet<Column>();
+
 /** The crowd's contacts a week later; the same column when nobody feels any. */
 export const crowdFaded = (pressure: Column): Column => {
+  if (calm.has(pressure)) return pressure;
   let first = 0;
   while (first < pressure.length && pressure[first] === 0) first += 1;
-  if (first === pressure.length) return pressure;
+  if (first === pressure.length) {
+    calm.add(pressure);
+    return pressure;
+  }
   const column = new Uint8Array(pressure);
   for (let cell = first; cell < column.length; cell += 1)
     column[cell] = LEFT[column[cell] ?? 0] ?? 0;

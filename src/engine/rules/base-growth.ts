@@ -130,7 +130,7 @@ const feelAsked = (turn: Turn, { asked, questioned }: Gathering): Turn => {
     cause: { type: 'week' },
     terms: [{ term: 'asking', points: (rank) => asked[rank] ?? 0 }],
     passedOver,
-  }).turn;
+  });
 };
 
 /** At the close of a week the base grows by who passed by, under each silo's policy; those who are asked feel the question. */

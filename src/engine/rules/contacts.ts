@@ -32,8 +32,10 @@ export const channelOf = (pack: Lookup, state: GameState, draft: Draft): Channel
 
 /** The facts of a draft that are in its portrait, in the draft's order. */
 export const factsOf = (state: GameState, draft: Draft): readonly Held[] =>
-  draft.facts.flatMap((fragment) =>
-    state.held.filter((fact) => fact.fragment === fragment && fact.portrait === draft.portrait),
+  draft.facts.flatMap(
+    (fragment) =>
+      state.held.find((fact) => fact.fragment === fragment && fact.portrait === draft.portrait) ??
+      [],
   );
 
 const shown = (pack: Lookup, state: GameState, draft: Draft, fact: Held): FactShown => {

@@ -91,7 +91,6 @@ export interface CrowdVerdicts extends Reaching {
 interface Stirred {
   readonly trust: Float32Array;
   readonly tolerance: Float32Array;
-  readonly feelings: Float64Array;
   readonly moved: Moved;
 }
 
@@ -104,7 +103,6 @@ const stir = (
 ): Stirred => {
   const sheet = blankSheet();
   const sums = blankSheet();
-  const feelings = new Float64Array(crowd.size);
   const trust = new Float32Array(crowd.trust);
   const tolerance = new Float32Array(crowd.tolerance);
   let people = 0;
@@ -122,7 +120,6 @@ const stir = (
       feeling += points;
       sums[rank] = (sums[rank] ?? 0) + points;
     }
-    feelings[index] = feeling;
     people += 1;
     trustBefore += trust[index] ?? 0;
     toleranceBefore += tolerance[index] ?? 0;
@@ -133,34 +130,22 @@ const stir = (
   }
   const terms = TERMS.map((term, rank): TermShare => ({ term, value: sums[rank] ?? 0 }));
   const levels = { trustBefore, trustNow, trustDrift: 0, toleranceBefore, toleranceNow };
-  return { trust, tolerance, feelings, moved: { people, terms, ...levels } };
+  return { trust, tolerance, moved: { people, terms, ...levels } };
 };
-
-interface CrowdMoved {
-  readonly turn: Turn;
-  /** Points, by rank in the crowd; 0 for whoever was passed over. */
-  readonly feelings: Float64Array;
-}
 
 /** Lets the crowd feel what is worked out for each, and keeps what it felt on average. */
-export const judgeInCrowd = (turn: Turn, asked: CrowdVerdicts): CrowdMoved => {
+export const judgeInCrowd = (turn: Turn, asked: CrowdVerdicts): Turn => {
   const { people } = turn.state;
   const { crowd } = people;
-  const { moved, feelings, trust, tolerance } = stir(crowd, asked, 0, crowd.size);
+  const { moved, trust, tolerance } = stir(crowd, asked, 0, crowd.size);
   const felt = change(turn, { people: { ...people, crowd: { ...crowd, trust, tolerance } } });
-  return {
-    feelings,
-    turn: tellCrowd(felt, asked.cause, (watched) =>
-      watched === null ? moved : stir(crowd, asked, watched, watched + 1).moved,
-    ),
-  };
+  return tellCrowd(felt, asked.cause, (watched) =>
+    watched === null ? moved : stir(crowd, asked, watched, watched + 1).moved,
+  );
 };
 
-/**
- * Lets the crowd feel, and keeps what it felt on average. Also gives each one's feeling, in points, for those who
- * show something of it.
- */
-export const feelInCrowd = (turn: Turn, { terms, ...reaching }: CrowdStir): CrowdMoved => {
+/** Lets the crowd feel, and keeps what it felt on average. */
+export const feelInCrowd = (turn: Turn, { terms, ...reaching }: CrowdStir): Turn => {
   const ranked = terms
     .map(({ term, points }) => ({ rank: rankOf(term), points }))
     .sort((a, b) => a.rank - b.rank);

@@ -60,7 +60,7 @@ const crowdFeels = (turn: Turn, cause: Felt['cause'], effects: readonly Feel[]):
           })
         : value,
   }));
-  return feelInCrowd(turn, { cause, terms }).turn;
+  return feelInCrowd(turn, { cause, terms });
 };
 
 /** What an answer makes people feel: each once, whatever the number of effects that reach them. */

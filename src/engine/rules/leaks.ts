@@ -32,7 +32,7 @@ export const leak = (turn: Turn, cause: Felt['cause'], silos?: readonly Silo[]):
           }),
       },
     ],
-  }).turn;
+  });
   for (let index = 0; index < named; index += 1) {
     if (at(state.people.gone, index) === 1) continue;
     const facts = leakedOf(pack, state, index, silos);

@@ -1,4 +1,5 @@
 import type { Draft } from '../../protocol/decision.ts';
+import type { Need } from '../../scenarios/schema.ts';
 import { spokenOf } from '../consumer/needs.ts';
 import type { Judgement } from '../consumer/privacy-calculus.ts';
 import { isWelcome } from '../consumer/reaction.ts';
@@ -24,12 +25,12 @@ const answered = (turn: Turn, { index, draft, judgement }: Received): readonly s
   if (!isWelcome(judgement.feeling)) return [];
   const { week } = turn.state;
   const { needs } = personAt(turn.pack, index);
+  const isDue = ({ weeks: [from, to] }: Need): boolean => week >= from - 1 && week <= to;
   const spoken = factsOf(turn.state, draft)
     .filter((fact) => truthOf(turn.pack, fact, week) === 'true')
-    .flatMap((fact) => spokenOf(needs, authored(turn.pack, fact.fragment).fragment.topics));
+    .map((fact) => spokenOf(needs, authored(turn.pack, fact.fragment).fragment.topics));
   return needs
-    .filter((need) => spoken.includes(need))
-    .filter(({ weeks: [from, to] }) => week >= from - 1 && week <= to)
+    .filter((need) => isDue(need) && spoken.some((some) => some.includes(need)))
     .map(({ id }) => id);
 };
 

@@ -93,7 +93,7 @@ const strike = (
       };
     },
   });
-  return { turn: felt.turn, judged, latent };
+  return { turn: felt, judged, latent };
 };
 
 /** What is left of it: service received, what waits unnoticed, a contact felt, a warning, talk, an absence. */

@@ -38,9 +38,10 @@ const ofNamed = (turn: Turn, index: number, { heard, held }: Passed): readonly T
     held.inPortrait.some(({ fragment }) =>
       spokenOf(needs, authored(pack, fragment).fragment.topics).includes(need),
     );
-  const missed = needs
-    .filter((need) => need.weeks[1] === week && !met.includes(need.id) && couldBeKnown(need))
-    .reduce((total, need) => total + unmet(need.weight, expected), 0);
+  let missed = 0;
+  for (const need of needs)
+    if (need.weeks[1] === week && !met.includes(need.id) && couldBeKnown(need))
+      missed += unmet(need.weight, expected);
   const owed = unserved(held.isAny, at(people.received, index), expected) + missed;
   const idle = holding(idleFacts(pack, held.inPortrait), at(people.concern, index));
   return [
