@@ -94,6 +94,10 @@ interface Stirred {
   readonly moved: Moved;
 }
 
+// Rough: what is on them is read before anything else stirs the crowd.
+const roughTerms = blankSheet();
+const roughSums = blankSheet();
+
 /** Lets those from `from` to before `to` feel, one by one, and changes what they trust and tolerate. */
 const stir = (
   crowd: Crowd,
@@ -101,8 +105,8 @@ const stir = (
   from: number,
   to: number,
 ): Stirred => {
-  const sheet = blankSheet();
-  const sums = blankSheet();
+  const sheet = roughTerms;
+  const sums = roughSums.fill(0);
   const trust = new Float32Array(crowd.trust);
   const tolerance = new Float32Array(crowd.tolerance);
   let people = 0;

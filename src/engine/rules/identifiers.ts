@@ -37,40 +37,24 @@ export const knownKinds = (
   return kinds;
 };
 
-/** What one linked fact shows, and to whom it was linked. */
-interface Linked {
-  readonly portrait: string;
-  readonly shows: readonly Identifier[];
-}
-
-/** What the facts that are in portraits show. */
-export const linkedFacts = (pack: Lookup, held: readonly Held[]): readonly Linked[] => {
-  const linked: Linked[] = [];
-  for (const { portrait, fragment } of held)
-    if (portrait !== null) linked.push({ portrait, shows: authored(pack, fragment).shows });
-  return linked;
-};
-
 /** The portraits that already know what a fragment was left with, in the pack's order. */
 export const portraitsKnowing = (
   pack: Lookup,
-  linked: readonly Linked[],
+  held: readonly Held[],
   fragment: string,
 ): readonly string[] => {
   const [identifier] = authored(pack, fragment).shows;
   const knowing = new Set<string>();
-  for (const { portrait, shows } of linked) if (shows.includes(identifier)) knowing.add(portrait);
+  for (const fact of held)
+    if (fact.portrait !== null && authored(pack, fact.fragment).shows.includes(identifier))
+      knowing.add(fact.portrait);
   return pack.people
     .filter(({ id }, index) => knowing.has(id) || pack.known[index]?.includes(identifier))
     .map(({ id }) => id);
 };
 
 /** The portrait that what a fragment was left with leads to, alone; null when it leads to none or to several. */
-export const leadsTo = (
-  pack: Lookup,
-  linked: readonly Linked[],
-  fragment: string,
-): string | null => {
+export const leadsTo = (pack: Lookup, held: readonly Held[], fragment: string): string | null => {
   const [identifier] = authored(pack, fragment).shows;
   let only: string | null = null;
   for (let index = 0; index < pack.known.length; index += 1) {
@@ -78,10 +62,11 @@ export const leadsTo = (
     if (only !== null) return null;
     only = pack.people[index]?.id ?? null;
   }
-  for (const { portrait, shows } of linked) {
-    if (portrait === only || !shows.includes(identifier)) continue;
+  for (const fact of held) {
+    if (fact.portrait === null || fact.portrait === only) continue;
+    if (!authored(pack, fact.fragment).shows.includes(identifier)) continue;
     if (only !== null) return null;
-    only = portrait;
+    only = fact.portrait;
   }
   return only;
 };

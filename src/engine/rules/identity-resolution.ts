@@ -3,7 +3,7 @@ import { textKeys } from '../../protocol/text-keys.ts';
 import type { Candidate } from '../../protocol/view.ts';
 import type { Held } from '../state/game-state.ts';
 import { authored, type Lookup } from '../state/lookup.ts';
-import { knownIdentifiers, leadsTo, linkedFacts, portraitsKnowing } from './identifiers.ts';
+import { knownIdentifiers, leadsTo, portraitsKnowing } from './identifiers.ts';
 import { change, type Turn, tell } from './turn.ts';
 
 /** Said of a portrait that already knows the identifier, when the pack says nothing better. */
@@ -20,7 +20,7 @@ export const candidatesOf = (
     portrait: person,
     evidence: evidence.map((code) => text(textKeys.evidence(code))),
   }));
-  const others = portraitsKnowing(pack, linkedFacts(pack, held), fragment)
+  const others = portraitsKnowing(pack, held, fragment)
     .filter((portrait) => !named.some((candidate) => candidate.portrait === portrait))
     .map((portrait) => ({ portrait, evidence: [text(textKeys.evidence(IDENTIFIER_AGREES))] }));
   return [...named, ...others];
@@ -33,12 +33,11 @@ export const candidatesOf = (
 export const joinByIdentifier = (turn: Turn): Turn => {
   const { pack } = turn;
   const { held } = turn.state;
-  const linked = linkedFacts(pack, held);
   for (const fact of held) {
     if (fact.portrait !== null) continue;
-    const portrait = leadsTo(pack, linked, fact.fragment);
+    const portrait = leadsTo(pack, held, fact.fragment);
     if (portrait === null) continue;
-    const first = !linked.some((other) => other.portrait === portrait);
+    const first = !held.some((other) => other.portrait === portrait);
     const joined = held.map((other) => (other === fact ? { ...fact, portrait } : other));
     const { fragment } = fact;
     return joinByIdentifier(

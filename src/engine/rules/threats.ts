@@ -9,9 +9,9 @@ import { change, type Turn, tell } from './turn.ts';
 /** Euros that the acts asked for by the close of this week, if they are reached evenly. */
 const askedSoFar = (pack: Lookup, { act, week }: GameState): number => {
   const { first, last } = weeksOfAct(pack.manifest, act);
-  const before = pack.manifest.acts
-    .slice(0, act)
-    .reduce((total, { salesTarget }) => total + salesTarget, 0);
+  let before = 0;
+  for (let earlier = 0; earlier < act; earlier += 1)
+    before += actAt(pack.manifest, earlier).salesTarget;
   const share = (week - first + 1) / (last - first + 1);
   return before + actAt(pack.manifest, act).salesTarget * share;
 };

@@ -8,7 +8,7 @@ import type {
   OfferedFragment,
 } from '../../protocol/view.ts';
 import { attentionCost, isAskable } from '../rules/attention.ts';
-import { leadsTo, linkedFacts } from '../rules/identifiers.ts';
+import { leadsTo } from '../rules/identifiers.ts';
 import { candidatesOf } from '../rules/identity-resolution.ts';
 import type { GameState, Held, Offer } from '../state/game-state.ts';
 import { authored, type Lookup } from '../state/lookup.ts';
@@ -35,7 +35,7 @@ export const offeredView = (pack: Lookup, state: GameState, offer: Offer): Offer
     askable: isAskable(fragment),
     cost: attentionCost(pack),
     refused: offer.refused,
-    leadsTo: leadsTo(pack, linkedFacts(pack, state.held), fragment.id),
+    leadsTo: leadsTo(pack, state.held, fragment.id),
   };
 };
 
