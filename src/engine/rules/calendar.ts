@@ -3,9 +3,8 @@ import type { Dilemma } from '../../scenarios/schema.ts';
 import { total } from '../state/column.ts';
 import { actAt, lastWeek, weeksOfAct } from './acts.ts';
 import { growBase } from './base-growth.ts';
-import { hearComplaints } from './complaints.ts';
+import { departed, hearComplaints } from './complaints.ts';
 import { crowdLeaves } from './crowd-departures.ts';
-import { countGone } from './dealings.ts';
 import { drawDilemma, eligible, openDilemma } from './dilemmas.ts';
 import { ending } from './endings.ts';
 import { relieveFatigue } from './frequency-capping.ts';
@@ -94,17 +93,16 @@ export const nextAct = (turn: Turn): Turn => {
 
 /** A week is over: what it did to everybody, and what it brought in. Nothing of it is left to chance. */
 export const closeBooks = (turn: Turn): Turn => {
-  const goneBefore = countGone(turn.state.people);
   const passed = growBase(relieveFatigue(crowdLeaves(passWeek(turn))));
   const counted = keepMood(
     change(book(passed, ordinarySales(passed.state.people)), { closed: true }),
   );
-  const { week, weekSales, people } = counted.state;
+  const { week, weekSales } = counted.state;
   const told = tell(counted, {
     type: 'week.closed',
     week,
     sales: weekSales,
-    left: countGone(people) - goneBefore,
+    left: departed(counted.state) - departed(turn.state),
   });
   return warn(hearComplaints(told));
 };

@@ -11,6 +11,10 @@ import { change, type Turn, tell } from './turn.ts';
 
 export const NOBODY_GONE: GameState['departures'] = { silent: 0, public: 0, authority: 0 };
 
+/** Number of people gone so far. */
+export const departed = ({ departures }: GameState): number =>
+  departures.silent + departures.public + departures.authority;
+
 /** People have left: how each of them went is counted. */
 export const countDepartures = (turn: Turn, ways: readonly Departure[]): Turn => {
   if (ways.length === 0) return turn;

@@ -1,6 +1,4 @@
-import { total } from '../state/column.ts';
 import type { Dealings, GameState } from '../state/game-state.ts';
-import type { Population } from '../state/population.ts';
 import { change, type Turn } from './turn.ts';
 
 export const untouched: Dealings = {
@@ -27,7 +25,3 @@ export const changeDealings = (turn: Turn, index: number, changes: Partial<Deali
       rank === index ? { ...dealings, ...changes } : dealings,
     ),
   });
-
-/** Number of people gone. */
-export const countGone = (people: Population): number =>
-  total(people.gone) + total(people.crowd.gone);

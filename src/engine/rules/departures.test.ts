@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { SIGN_OF } from '../consumer/reaction.ts';
+import { total } from '../state/column.ts';
 import { randomGame } from '../testing/random-game.ts';
 import { smallPack } from '../testing/small-pack.ts';
+import { departed } from './complaints.ts';
 
 // Two thousand whole games, on machines that are busy with other things.
 vi.setConfig({ testTimeout: 300_000 });
@@ -33,6 +35,9 @@ test('over thousands of games, at least two negative signs are shown before anyb
           .filter(({ cause, band }) => cause.type === 'use' || band === 'gone')
           .map(({ portrait, band }) => `${portrait}: ${SIGN_OF[band]}`);
         expect(shown).toEqual(felt);
+        // And whoever is gone was counted by the way they went, named or not.
+        const { gone, crowd } = state.people;
+        expect(total(gone) + total(crowd.gone)).toBe(departed(state));
       },
     ),
     { numRuns: 2_000, seed: 20261124 },
