@@ -92,7 +92,7 @@ const echoSheet = roughSheet((length) => new Float32Array(length));
 /** One column for the whole base, the named first: the ring of acquaintances knows no crowd. */
 const everybody = (sheet: Float32Array, named: Column, crowd: Column): Float32Array => {
   for (let index = 0; index < named.length; index += 1) sheet[index] = named[index] ?? 0;
-  for (let rank = 0; rank < crowd.length; rank += 1) sheet[named.length + rank] = crowd[rank] ?? 0;
+  sheet.set(crowd, named.length);
   return sheet;
 };
 
