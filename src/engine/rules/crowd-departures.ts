@@ -23,16 +23,19 @@ const wayOf = (state: GameState, rank: number): Departure =>
 export const crowdDeparture = (state: GameState, { band, rank }: Struck): Departure | null =>
   band === 'gone' ? wayOf(state, rank) : null;
 
+const grieve = (turn: Turn, grieved: readonly Struck[]): Turn => {
+  const base = copyBase(turn.state.base, turn.state.people.crowd.size);
+  for (const { rank } of grieved) base.asked[rank] = (base.asked[rank] ?? 0) | GRIEVED;
+  return change(turn, { base });
+};
+
 /** A message to all is over: who of the crowd has a ground for a complaint now, and how those went whom it drove away. */
 export const countStruck = (turn: Turn, struck: readonly Struck[]): Turn => {
-  const { base, people } = turn.state;
   const grieved = struck.filter(({ hasGround }) => hasGround);
-  const copy = copyBase(base, people.crowd.size);
-  for (const { rank } of grieved) copy.asked[rank] = (copy.asked[rank] ?? 0) | GRIEVED;
-  const held = grieved.length === 0 ? turn : change(turn, { base: copy });
+  const kept = grieved.length === 0 ? turn : grieve(turn, grieved);
   return countDepartures(
-    held,
-    struck.flatMap((one) => crowdDeparture(held.state, one) ?? []),
+    kept,
+    struck.flatMap((one) => crowdDeparture(kept.state, one) ?? []),
   );
 };
 

@@ -65,7 +65,7 @@ export const openDilemma = (turn: Turn, drawn: Dilemma): Turn => {
 
 /** The open dilemma of the pack; null when none is. */
 export const openedDilemma = (pack: Lookup, state: GameState): Dilemma | null =>
-  pack.dilemmas.find(({ id }) => id === state.dilemma?.id) ?? null;
+  state.dilemma === null ? null : (pack.dilemmaOf.get(state.dilemma.id) ?? null);
 
 /** The holes of a dilemma's sentences: the person who brought it, when somebody did. */
 export const dilemmaParams = (pack: Lookup, state: GameState): Text['params'] => {

@@ -18,26 +18,33 @@ export interface Stir {
   readonly band: (feeling: number, tolerance: number) => Band;
 }
 
+/** What a message made somebody feel decides later things; the rest is told only. */
+const isKept = ({ untold }: Turn, { cause }: Stir): boolean =>
+  untold !== true || cause.type === 'use';
+
 /** Lets named people feel, each of them once, and keeps what was felt for the debrief. */
 export const feelEach = (turn: Turn, stirs: readonly Stir[]): Turn => {
   if (stirs.length === 0) return turn;
   const { people, week, step } = turn.state;
   const trusts = people.trust.slice();
   const tolerances = people.tolerance.slice();
-  const felt = turn.state.felt.slice();
-  for (const { index, cause, terms, drifts, band } of stirs) {
+  const kept: Felt[] = [];
+  for (const stir of stirs) {
+    const { index, cause, terms, drifts, band } = stir;
     const feeling = feelingOf(terms);
     const trustBefore = at(people.trust, index);
     const trustFelt = trustAfter(trustBefore, feeling);
     const drift = drifts === true ? driftOf(trustFelt, at(people.baseTrust, index)) : 0;
     const trust = { before: trustBefore, after: trustFelt + drift, drift };
-    const tolerance = { before: at(people.tolerance, index), after: 0 };
-    tolerance.after = toleranceAfter(tolerance.before, feeling);
+    const toleranceBefore = at(people.tolerance, index);
+    const tolerance = {
+      before: toleranceBefore,
+      after: toleranceAfter(toleranceBefore, feeling),
+    };
     trusts[index] = trust.after;
     tolerances[index] = tolerance.after;
-    // What a message made them feel decides later things; the rest is told only.
-    if (turn.untold && cause.type !== 'use') continue;
-    felt.push({
+    if (!isKept(turn, stir)) continue;
+    kept.push({
       portrait: personAt(turn.pack, index).id,
       week,
       step,
@@ -49,6 +56,7 @@ export const feelEach = (turn: Turn, stirs: readonly Stir[]): Turn => {
       tolerance,
     });
   }
+  const felt = kept.length === 0 ? turn.state.felt : [...turn.state.felt, ...kept];
   return change(turn, { people: { ...people, trust: trusts, tolerance: tolerances }, felt });
 };
 

@@ -96,6 +96,15 @@ const strike = (
   return { turn: felt, judged, latent };
 };
 
+/** Those whom it hurt ask not to be written to again. */
+const optOut = (turn: Turn, struck: readonly Struck[]): Turn => {
+  const hurt = struck.filter(({ band }) => band === 'hurt');
+  if (hurt.length === 0) return turn;
+  const base = copyBase(turn.state.base, turn.state.people.crowd.size);
+  for (const { rank } of hurt) base.asked[rank] = (base.asked[rank] ?? 0) | OPTED_OUT;
+  return change(turn, { base });
+};
+
 /** What is left of it: service received, what waits unnoticed, a contact felt, a warning, talk, an absence. */
 const leaveTraces = (
   turn: Turn,
@@ -110,14 +119,13 @@ const leaveTraces = (
     readonly latent: Float32Array;
   },
 ): Turn => {
-  const { people, base } = turn.state;
+  const { people } = turn.state;
   const { crowd } = people;
   const received = new Float32Array(crowd.received);
   const pressure = new Uint8Array(crowd.pressure);
   const warnings = new Uint8Array(crowd.warnings);
   const talk = new Float32Array(crowd.talk);
   const gone = new Uint8Array(crowd.gone);
-  const after = copyBase(base, crowd.size);
   const channel = CHANNELS.indexOf(draft.channel);
   for (const { rank, service } of judged) received[rank] = (received[rank] ?? 0) + service;
   for (const { rank, band } of struck) {
@@ -127,10 +135,8 @@ const leaveTraces = (
     talk[rank] = (talk[rank] ?? 0) + said(SIGN_OF[band], voice);
     if (isNegative(band)) warnings[rank] = (warnings[rank] ?? 0) + 1;
     if (band === 'gone') gone[rank] = 1;
-    if (band === 'hurt') after.asked[rank] = (after.asked[rank] ?? 0) | OPTED_OUT;
   }
-  return change(turn, {
-    base: after,
+  return change(optOut(turn, struck), {
     people: {
       ...people,
       crowd: { ...crowd, received, latent, pressure, warnings, talk, gone },

@@ -36,6 +36,7 @@ export interface Lookup {
    * is the same object.
    */
   readonly known: readonly (readonly Identifier[])[];
+  readonly dilemmaOf: ReadonlyMap<string, Dilemma>;
   /** The name of each dilemma as a number, for draws. */
   readonly subjects: ReadonlyMap<Dilemma, number>;
   /** What each of the people may volunteer, in the pack's order. */
@@ -72,6 +73,7 @@ const build = (scenario: Scenario): Lookup => {
     fragments: new Map(scenario.people.flatMap(authoredBy)),
     indexOf: new Map(scenario.people.map((person, index) => [person.id, index])),
     known: scenario.people.map(({ known }) => known.map(once)),
+    dilemmaOf: new Map(scenario.dilemmas.map((dilemma) => [dilemma.id, dilemma])),
     subjects: new Map(scenario.dilemmas.map((dilemma) => [dilemma, hashString(dilemma.id)])),
     volunteered: scenario.people.map(({ fragments }) =>
       fragments.filter(({ via }) => via === 'volunteered'),
