@@ -186,6 +186,8 @@ export interface ChannelOffer {
   readonly id: Channel;
   /** Euros for one message. */
   readonly cost: number;
+  /** Cents for each of the others whom a message to all reaches; their sum is rounded up to whole euros. */
+  readonly centsForOthers: number;
   readonly moments: readonly Moment[];
 }
 

@@ -91,6 +91,14 @@ const cases: readonly (readonly [string, ReturnType<typeof put>, string])[] = [
     `${ana} › fragments[1].identifier: found email "a.d@", by which nobody is known yet, expected candidates, or one of card "1-1"`,
   ],
   [
+    'an identifier that only another fragment brings',
+    all(
+      put(ana, ['fragments', 0, 'gives'], { kind: 'email', value: 'a.d@' }),
+      put(ana, second('candidates'), []),
+    ),
+    `${ana} › fragments[1].identifier: found email "a.d@", which leads to nobody unless "one-lamp" was picked up, expected candidates, or one of card "1-1"`,
+  ],
+  [
     'a candidate who does not exist',
     put(ana, second('candidates', 1, 'person'), 'bob'),
     `${ana} › fragments[1].candidates[1].person: found "bob", expected each of people/*.json at most once`,

@@ -21,12 +21,12 @@ export const SERVICE: Readonly<Record<Purpose, number>> = {
 export const NEUTRAL = { moment: 0.5, place: 0.5, service: 0.6 } as const;
 
 /** Factor of the benefit from a welcome in [0, 1]: `floor + slope * welcome`. */
-export const WELCOME = { floor: 0.3, slope: 1 } as const;
+export const WELCOME = { floor: 0.2, slope: 1.2 } as const;
 
 /** How well a message meets what somebody needs, in [0, 1]. */
 export const FIT = {
   /** Said to everybody. */
-  generic: 0.09,
+  generic: 0.083,
   /** True and fresh, but nothing that is due. */
   topical: 0.42,
   /** Share of the need that is met one week early. */

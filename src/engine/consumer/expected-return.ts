@@ -9,11 +9,14 @@ export const returnGap = (judge: Pick<Judge, 'expectedReturn' | 'given' | 'recei
   judge.expectedReturn * clampUnit(judge.given / LEDGER.given) -
   clampUnit(judge.received / LEDGER.received);
 
-/** Points by which the ledger weighs on a message; an intrusion is taken harder by those who got nothing. */
+/**
+ * Points by which the ledger weighs on a message: by what it makes of what was given, and an intrusion is taken harder by
+ * those who got nothing. A message that leans on no fact makes nothing of it: only what it disturbs is weighed.
+ */
 export const expectedReturn = (
   judge: Pick<Judge, 'expectedReturn' | 'given' | 'received'>,
-  intrusion: number,
-): number => -returnGap(judge) * (LEDGER.base + LEDGER.byIntrusion * intrusion);
+  { intrusion, facts }: { readonly intrusion: number; readonly facts: number },
+): number => -returnGap(judge) * ((facts === 0 ? 0 : LEDGER.base) + LEDGER.byIntrusion * intrusion);
 
 /**
  * Points of service that a message rendered: its benefit, less what it cost them beyond it. What intrudes more than it

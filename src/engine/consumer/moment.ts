@@ -2,7 +2,7 @@ import { INTRUSION, NEUTRAL, WELCOME } from './constants.ts';
 
 const factor = (welcome: number): number => WELCOME.floor + WELCOME.slope * welcome;
 
-/** The moment as a factor of the benefit, for a welcome in [0, 1]: 0.3 to 1.3. */
+/** The moment as a factor of the benefit, for a welcome in [0, 1]: 0.2 to 1.4. */
 export const moment = factor;
 
 /** The moment at which nobody would notice the moment. */

@@ -66,7 +66,7 @@ describe('terms and feeling', () => {
   test('the golden case: one receipt that answers a need, by e-mail in the morning', () => {
     expect(privacyCalculus(judge(), contact())).toMatchInlineSnapshot(`
       {
-        "feeling": 1.1084548560000003,
+        "feeling": 1.235376456,
         "intrusion": 0.015909120000000006,
         "latent": [
           0,
@@ -77,7 +77,7 @@ describe('terms and feeling', () => {
         "noticed": [
           0.6960000000000001,
         ],
-        "service": 1.0890000000000002,
+        "service": 1.21104,
         "terms": [
           {
             "term": "fit",
@@ -85,15 +85,15 @@ describe('terms and feeling', () => {
           },
           {
             "term": "moment",
-            "value": 0.12960000000000005,
+            "value": 0.15551999999999996,
           },
           {
             "term": "place",
-            "value": 0.17820000000000005,
+            "value": 0.22550399999999993,
           },
           {
             "term": "service",
-            "value": 0.4356000000000001,
+            "value": 0.48441599999999996,
           },
           {
             "term": "specificity",
@@ -109,7 +109,7 @@ describe('terms and feeling', () => {
           },
           {
             "term": "trust",
-            "value": 0.04497288,
+            "value": 0.049854479999999986,
           },
           {
             "term": "expected-return",
@@ -135,7 +135,7 @@ describe('terms and feeling', () => {
     });
     expect(privacyCalculus(judge(), night)).toMatchInlineSnapshot(`
       {
-        "feeling": -1.173189236741177,
+        "feeling": -1.2066772367411767,
         "intrusion": 1.2214507657400497,
         "latent": [
           0.026033409483077214,
@@ -148,7 +148,7 @@ describe('terms and feeling', () => {
           0.7752000000000001,
           0.5916,
         ],
-        "service": 0.10500000000000001,
+        "service": 0.07280000000000002,
         "terms": [
           {
             "term": "fit",
@@ -156,15 +156,15 @@ describe('terms and feeling', () => {
           },
           {
             "term": "moment",
-            "value": -0.3960000000000001,
+            "value": -0.43920000000000003,
           },
           {
             "term": "place",
-            "value": -0.04200000000000001,
+            "value": -0.037439999999999994,
           },
           {
             "term": "service",
-            "value": -0.020999999999999994,
+            "value": -0.014559999999999998,
           },
           {
             "term": "appropriateness",
@@ -188,7 +188,7 @@ describe('terms and feeling', () => {
           },
           {
             "term": "trust",
-            "value": 0.04747711523916873,
+            "value": 0.04618911523916872,
           },
           {
             "term": "expected-return",

@@ -79,7 +79,7 @@ export const weigh = (judge: Judge, contact: Contact, sheets: IntrusionSheets): 
   points[AT.control] = controlled + service * controlBenefit(contact.choice, count);
   points[AT.consent] = agreed;
   points[AT.trust] = trusted + service * trustBenefit(judge.trust, count);
-  points[AT.expectedReturn] = expectedReturn(judge, intruded);
+  points[AT.expectedReturn] = expectedReturn(judge, { intrusion: intruded, facts: count });
   return { feeling: feelingOn(points), service, intrusion: intruded };
 };
 

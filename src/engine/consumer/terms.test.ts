@@ -39,16 +39,16 @@ describe('what helps', () => {
       0.68,
       12,
     );
-    expect(fitOf({ facts: [] })).toBe(0.09);
+    expect(fitOf({ facts: [] })).toBe(0.083);
     for (const truth of ['stale', 'gift', 'someone-else'] as const)
       expect(fitOf({ facts: [fact({ truth })] })).toBe(0);
   });
 
-  test('moment and place: factors from 0.3 to 1.3', () => {
-    expect(moment(0)).toBe(0.3);
-    expect(moment(0.9)).toBeCloseTo(1.2, 12);
-    expect(place(0.3)).toBeCloseTo(0.6, 12);
-    expect(place(1)).toBeCloseTo(1.3, 12);
+  test('moment and place: factors from 0.2 to 1.4', () => {
+    expect(moment(0)).toBe(0.2);
+    expect(moment(0.9)).toBeCloseTo(1.28, 12);
+    expect(place(0.3)).toBeCloseTo(0.56, 12);
+    expect(place(1)).toBeCloseTo(1.4, 12);
   });
 
   test('service: strictly in the order of the purposes', () => {
@@ -181,8 +181,19 @@ describe('what softens', () => {
     expect(returnGap({ expectedReturn: 0.5, given: 4, received: 0 })).toBe(0.5);
     expect(returnGap({ expectedReturn: 0.5, given: 0, received: 2 })).toBe(-1);
     const taken = { expectedReturn: 0.5, given: 4, received: 0 };
-    expect(expectedReturn(taken, 1)).toBeCloseTo(-0.205, 12);
-    expect(expectedReturn({ ...taken, received: 2 }, 1)).toBeGreaterThan(0);
+    expect(expectedReturn(taken, { intrusion: 1, facts: 1 })).toBeCloseTo(-0.205, 12);
+    expect(expectedReturn({ ...taken, received: 2 }, { intrusion: 1, facts: 1 })).toBeGreaterThan(
+      0,
+    );
+  });
+
+  test('expected return: what leans on no fact is weighed for what it disturbs alone', () => {
+    const taken = { expectedReturn: 0.5, given: 4, received: 0 };
+    expect(expectedReturn(taken, { intrusion: 1, facts: 0 })).toBeCloseTo(-0.175, 12);
+    expect(expectedReturn(taken, { intrusion: 0, facts: 0 })).toBeCloseTo(0, 12);
+  });
+
+  test('unmet: a need that went by weighs by what was expected', () => {
     expect(unmet(0.9, 0.5)).toBeCloseTo(-0.144, 12);
   });
 });

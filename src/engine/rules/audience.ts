@@ -124,9 +124,12 @@ export const audienceOf = (pack: Lookup, state: GameState, draft: Draft): Audien
 /** How many people a message reaches, its portrait among them. */
 export const countReached = ({ named, crowd }: Audience): number => 1 + named.length + crowd.length;
 
+/** Whole cents for each of the others whom a message to all reaches, by the price of one in euros. */
+export const centsForOthers = (cost: number): number => Math.round(100 * BULK.cost * cost);
+
 /** Whole euros for so many people: the price of one, and a part of it for each of the others. */
 export const costFor = (cost: number, people: number): number =>
-  cost + Math.ceil(BULK.cost * cost * (people - 1));
+  cost + Math.ceil((centsForOthers(cost) * (people - 1)) / 100);
 
 /** Whole euros for a checked draft, for all whom it reaches. */
 export const costOfUse = (pack: Lookup, state: GameState, draft: Draft): number =>

@@ -17,6 +17,7 @@ const CONTRACT: readonly string[] = [
   'view.attention.max',
   'view.audiences[]',
   'view.budget',
+  'view.channels[].centsForOthers',
   'view.channels[].cost',
   'view.channels[].id',
   'view.channels[].moments[]',

@@ -3,6 +3,7 @@ import { textKeys } from '../../protocol/text-keys.ts';
 import type { View } from '../../protocol/view.ts';
 import { AUDIENCES, EARLY_ENDINGS } from '../../protocol/vocabulary.ts';
 import { actAt, actsOf, lastWeek, weeksOfAct } from '../rules/acts.ts';
+import { centsForOthers } from '../rules/audience.ts';
 import { PAID } from '../rules/constants.ts';
 import { purposesAt, standingOffers } from '../rules/offers.ts';
 import { isAtScale } from '../rules/policies.ts';
@@ -76,7 +77,12 @@ export const viewOf = (pack: Lookup, state: GameState): View => {
     people: state.people.size,
     weather: weatherOf(state),
     silos: act.silos,
-    channels: openChannels(pack, state.act).map(({ id, cost, moments }) => ({ id, cost, moments })),
+    channels: openChannels(pack, state.act).map(({ id, cost, moments }) => ({
+      id,
+      cost,
+      centsForOthers: centsForOthers(cost),
+      moments,
+    })),
     purposes: purposesAt(pack, state),
     offers: standingOffers(pack, state).map(({ id, purpose, first, last }) => ({
       id,

@@ -29,10 +29,10 @@ export const conclude =
   };
 
 /** What a message to as many as are held may cost, in euros: the player is told before it is sent. */
-const mostThatItCosts = (view: View, draft: Draft): number => {
-  const cost = view.channels.find(({ id }) => id === draft.channel)?.cost ?? 0;
+const mostThatItCosts = (view: View, { channel }: Draft): number => {
+  const offer = view.channels.find(({ id }) => id === channel);
   const people = (view.collection?.people ?? 0) + view.portraits.length;
-  return cost + Math.ceil(0.1 * cost * people);
+  return offer === undefined ? 0 : offer.cost + Math.ceil((offer.centsForOthers * people) / 100);
 };
 
 /** The same message for everybody alike, when there are enough of them and money for it; else as it was. */

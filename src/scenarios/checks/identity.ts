@@ -8,27 +8,38 @@ const same = (a: Identifier, b: Identifier): boolean => a.kind === b.kind && a.v
 
 const spell = ({ kind, value }: Identifier): string => `${kind} ${quote(value)}`;
 
-/** Identifiers by which the brand may know the person when this fragment is laid. */
-const knownBy = (person: Person, fragment: Fragment): readonly Identifier[] => [
-  ...person.known,
-  ...person.fragments
+/** Fragments of the same person, laid by then, that give an identifier away, or would bring it when they are linked by hand. */
+const givers = (person: Person, fragment: Fragment): readonly (readonly [string, Identifier])[] =>
+  person.fragments
     .filter((other) => other.id !== fragment.id && other.weeks[0] <= fragment.weeks[0])
-    .flatMap(({ identifier, gives, candidates }) => [
-      ...(gives === undefined ? [] : [gives]),
-      ...(candidates.length > 0 ? [identifier] : []),
-    ]),
-];
+    .flatMap(({ id, identifier, gives, candidates }) => [
+      ...(gives === undefined ? [] : ([[id, gives]] as const)),
+      ...(candidates.length > 0 ? ([[id, identifier]] as const) : []),
+    ]);
 
+/** Comes into its portrait without an identifier: from the customer's own mouth, or concluded there. */
+const isHanded = ({ via }: Fragment): boolean => via === 'volunteered' || via === 'inference';
+
+/**
+ * What lies on the street may be passed over: a fragment that waits for another to bring its identifier could be given
+ * to nobody in the games of whoever did not pick that one up. It needs a road of its own.
+ */
 const unreachable = ({ file, at, person, fragment }: PlacedFragment): readonly Finding[] => {
   if (fragment.candidates.length > 0) return [];
-  const known = knownBy(person, fragment);
-  if (known.some((one) => same(one, fragment.identifier))) return [];
+  const isIts = (one: Identifier): boolean => same(one, fragment.identifier);
+  if (person.known.some(isIts)) return [];
+  const brought = givers(person, fragment).filter(([, identifier]) => isIts(identifier));
+  if (brought.length > 0 && isHanded(fragment)) return [];
+  const found =
+    brought.length === 0
+      ? 'by which nobody is known yet'
+      : `which leads to nobody unless ${listed(new Set(brought.map(([id]) => quote(id))))} was picked up`;
   return [
     {
       file,
       at: `${at}.identifier`,
-      found: `${spell(fragment.identifier)}, by which nobody is known yet`,
-      expected: `candidates, or one of ${listed(new Set(known.map(spell)))}`,
+      found: `${spell(fragment.identifier)}, ${found}`,
+      expected: `candidates, or one of ${listed(new Set(person.known.map(spell)))}`,
     },
   ];
 };
@@ -97,7 +108,7 @@ const sharedIdentifiers = ({ people }: PackParts): readonly Finding[] => {
   );
 };
 
-/** Every fragment can find its way to somebody: by its identifier, or by hand among candidates. */
+/** Every fragment can find its way to somebody, whatever else was picked up: by its identifier, or by hand among candidates. */
 export const identityFindings = (pack: PackParts): readonly Finding[] => {
   const people = new Set(pack.people.map(({ data }) => data.id));
   return [
