@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { text } from '../../../protocol/text.ts';
 import { textKeys } from '../../../protocol/text-keys.ts';
 import type { CrowdFelt, View } from '../../../protocol/view.ts';
+import type { Term } from '../../../protocol/vocabulary.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { useTranslator } from '../game-context.tsx';
 import { ChangeWords } from './ChangeWords.tsx';
@@ -70,6 +71,7 @@ const storyOf = ({ t, say }: Translator, felt: CrowdFelt): string => {
   if (cause.type === 'dilemma')
     return say(text(textKeys.answer(cause.dilemma, cause.answer, 'outcome')));
   if (isAsking(felt)) return t('crowd.asked.story');
-  const isOwed = felt.terms.some(({ term }) => term === 'expected-return');
-  return t(isOwed ? 'crowd.week.story.owed' : 'crowd.week.story');
+  const has = (named: Term) => felt.terms.some(({ term }) => term === named);
+  if (!has('expected-return')) return t('crowd.week.story');
+  return t(has('word-of-mouth') ? 'crowd.week.story.both' : 'crowd.week.story.owed');
 };

@@ -3,7 +3,6 @@ import { textKeys } from '../../../protocol/text-keys.ts';
 import type { Portrait, View } from '../../../protocol/view.ts';
 import { elision } from '../french.ts';
 import { useGame, useTranslator } from '../game-context.tsx';
-import { inSentence } from '../in-sentence.ts';
 import { MessageInDress } from '../message/MessageInDress.tsx';
 import { ChangeWords } from './ChangeWords.tsx';
 import styles from './MomentDetail.module.css';
@@ -88,10 +87,7 @@ const What = ({ moment, portrait, view }: Props) => {
     case 'questioned':
       return (
         <p className={styles.words}>
-          {t('moment.questioned.story', {
-            firstName,
-            silo: inSentence(t(`silo.${cause.silo}`)),
-          })}
+          {t('moment.questioned.story', { firstName, place: t(`at.${cause.silo}`) })}
         </p>
       );
     case 'week':

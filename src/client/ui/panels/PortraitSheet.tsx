@@ -62,9 +62,11 @@ const OpenPortrait = ({ view, portrait }: { view: View; portrait: Portrait }) =>
               channels: portrait.reachable.map((id) => inSentence(t(`channel.${id}`))).join(', '),
             })}
           </p>
-          <p className={styles.reach}>
-            {t('portrait.hour', { hour: portrait.usualHour ?? 'none' })}
-          </p>
+          {!portrait.gone && (
+            <p className={styles.reach}>
+              {t('portrait.hour', { hour: portrait.usualHour ?? 'none' })}
+            </p>
+          )}
           {portrait.gone && <Stamp tone="intrusion">{t('portrait.gone')}</Stamp>}
           {!portrait.gone && portrait.optedOut && (
             <Stamp tone="intrusion">{t('portrait.opted-out')}</Stamp>
