@@ -1,9 +1,11 @@
+import type { Scores } from '../protocol/debrief.ts';
 import type { Decision, Draft } from '../protocol/decision.ts';
 import type { SimulationEvent } from '../protocol/event.ts';
 import type { Explanation } from '../protocol/explanation.ts';
+import type { Preview } from '../protocol/preview.ts';
 import type { GameRecord } from '../protocol/record.ts';
 import type { Rejection } from '../protocol/rejection.ts';
-import type { Preview, Scores, View } from '../protocol/view.ts';
+import type { View } from '../protocol/view.ts';
 import type { Length } from '../protocol/vocabulary.ts';
 import type { Scenario } from '../scenarios/schema.ts';
 import { apply, check } from './rules/decisions.ts';

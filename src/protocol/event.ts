@@ -1,6 +1,6 @@
 import type { Draft } from './decision.ts';
+import type { Reach } from './message.ts';
 import type { Text } from './text.ts';
-import type { Reach } from './view.ts';
 import type {
   Channel,
   EarlyEnding,

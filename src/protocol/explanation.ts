@@ -1,4 +1,4 @@
-import type { CrowdFelt, Felt } from './view.ts';
+import type { CrowdFelt, Felt } from './felt.ts';
 
 /** What a decision does to people, with the terms that make it. For the debrief, the lab and tests: it tells hidden things. */
 export interface Explanation {

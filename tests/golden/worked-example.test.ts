@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { begin, collect, nextWeek, type Play, send, take } from '../../src/engine/testing/play.ts';
 import { quietPack } from '../../src/engine/testing/small-pack.ts';
-import type { Felt } from '../../src/protocol/view.ts';
+import type { Felt } from '../../src/protocol/felt.ts';
 import { TERMS, type Term } from '../../src/protocol/vocabulary.ts';
 
 // Whole games, on machines that are busy with other things.

@@ -4,8 +4,9 @@ import { type EventOf, perform } from '../../src/client/stage/choreography/chore
 import { handMadeView } from '../../src/client/stage/testing/hand-made-view.ts';
 import { timeOf } from '../../src/client/stage/testing/timed-play.ts';
 import type { SimulationEvent, SimulationEventType } from '../../src/protocol/event.ts';
+import type { HeldFragment } from '../../src/protocol/fragment.ts';
 import { text } from '../../src/protocol/text.ts';
-import type { HeldFragment, Portrait } from '../../src/protocol/view.ts';
+import type { Portrait } from '../../src/protocol/view.ts';
 
 vi.mock('../../src/client/stage/actors/FragmentActor.ts', () => ({ scrapTexture: () => 'scrap' }));
 vi.mock('../../src/client/stage/actors/PortraitActor.ts', async () => ({

@@ -1,5 +1,6 @@
 import { handMadeView } from '../../src/client/stage/testing/hand-made-view.ts';
-import type { HeldFragment, OfferedFragment, Portrait, View } from '../../src/protocol/view.ts';
+import type { HeldFragment, OfferedFragment } from '../../src/protocol/fragment.ts';
+import type { Portrait, View } from '../../src/protocol/view.ts';
 import { FACETS, SIGNS, SILOS, type Silo, type Weather } from '../../src/protocol/vocabulary.ts';
 
 const PEOPLE = {

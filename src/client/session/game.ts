@@ -1,5 +1,5 @@
 import type { Decision, Draft } from '../../protocol/decision.ts';
-import type { Preview } from '../../protocol/view.ts';
+import type { Preview } from '../../protocol/preview.ts';
 import type { Length } from '../../protocol/vocabulary.ts';
 import type { Outcome } from './session.ts';
 import type { Told } from './what-if/told.ts';

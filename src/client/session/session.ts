@@ -1,8 +1,9 @@
 import type { Decision, Draft } from '../../protocol/decision.ts';
 import type { SimulationEvent } from '../../protocol/event.ts';
+import type { Preview } from '../../protocol/preview.ts';
 import type { GameRecord } from '../../protocol/record.ts';
 import type { Rejection } from '../../protocol/rejection.ts';
-import type { Preview, View } from '../../protocol/view.ts';
+import type { View } from '../../protocol/view.ts';
 
 export type Outcome =
   | { readonly ok: true; readonly events: readonly SimulationEvent[] }

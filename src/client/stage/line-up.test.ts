@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { HeldFragment } from '../../protocol/view.ts';
+import type { HeldFragment } from '../../protocol/fragment.ts';
 import type { Facet, IdentifierKind } from '../../protocol/vocabulary.ts';
 import { askewOf } from './line-up.ts';
 

@@ -1,4 +1,5 @@
-import type { HeldFragment, Portrait } from '../../protocol/view.ts';
+import type { HeldFragment } from '../../protocol/fragment.ts';
+import type { Portrait } from '../../protocol/view.ts';
 import type { Facet } from '../../protocol/vocabulary.ts';
 
 /** 0: it came by itself. 1: laid by hand, nothing speaks against it. 2: laid by hand, and what identifies it is another’s. */

@@ -1,10 +1,5 @@
-import type {
-  FragmentFace,
-  LooseFragment,
-  OfferedFragment,
-  Portrait,
-  View,
-} from '../../protocol/view.ts';
+import type { FragmentFace, LooseFragment, OfferedFragment } from '../../protocol/fragment.ts';
+import type { Portrait, View } from '../../protocol/view.ts';
 import { EARLY_ENDINGS, type EarlyEnding } from '../../protocol/vocabulary.ts';
 
 export const offeredFragment = (view: View, id: string): OfferedFragment | undefined =>

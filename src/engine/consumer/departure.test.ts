@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TermShare } from '../../protocol/view.ts';
+import type { TermShare } from '../../protocol/felt.ts';
 import { departureOf, isGround, isGroundOn } from './departure.ts';
 import { blankSheet, rankOf } from './ledger-of-terms.ts';
 

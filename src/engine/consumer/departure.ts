@@ -1,4 +1,4 @@
-import type { TermShare } from '../../protocol/view.ts';
+import type { TermShare } from '../../protocol/felt.ts';
 import type { Departure, Term, Voice } from '../../protocol/vocabulary.ts';
 import { DEPARTURE } from './constants.ts';
 import { rankOf, type Sheet, steepest, steepestOn } from './ledger-of-terms.ts';

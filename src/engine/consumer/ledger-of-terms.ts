@@ -1,4 +1,4 @@
-import type { TermShare } from '../../protocol/view.ts';
+import type { TermShare } from '../../protocol/felt.ts';
 import { TERMS, type Term } from '../../protocol/vocabulary.ts';
 
 /** Points of feeling by rank in TERMS, on a sheet that is written over. */

@@ -1,4 +1,4 @@
-import type { TermShare } from '../../protocol/view.ts';
+import type { TermShare } from '../../protocol/felt.ts';
 import { benefit } from './benefit.ts';
 import { consent } from './consent.ts';
 import type { Contact, Judge } from './contact.ts';

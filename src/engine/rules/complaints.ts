@@ -1,4 +1,4 @@
-import type { TermShare } from '../../protocol/view.ts';
+import type { TermShare } from '../../protocol/felt.ts';
 import { DEPARTURES, type Departure } from '../../protocol/vocabulary.ts';
 import { departureOf, isGround } from '../consumer/departure.ts';
 import { isNegative } from '../consumer/reaction.ts';

@@ -1,4 +1,4 @@
-import type { CrowdFelt, TermShare } from '../../protocol/view.ts';
+import type { CrowdFelt, TermShare } from '../../protocol/felt.ts';
 import { TERMS, type Term } from '../../protocol/vocabulary.ts';
 import { blankSheet, feelingOf, rankOf, type Sheet } from '../consumer/ledger-of-terms.ts';
 import { toleranceAfter } from '../consumer/tolerance.ts';

@@ -1,6 +1,6 @@
+import type { CrowdLetter } from '../../protocol/message.ts';
 import { text } from '../../protocol/text.ts';
 import { textKeys } from '../../protocol/text-keys.ts';
-import type { CrowdLetter } from '../../protocol/view.ts';
 import { VOICES } from '../../protocol/vocabulary.ts';
 import { SIGN_OF } from '../consumer/reaction.ts';
 import { below, unit } from '../random/draw.ts';

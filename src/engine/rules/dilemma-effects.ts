@@ -1,4 +1,4 @@
-import type { Felt } from '../../protocol/view.ts';
+import type { Felt } from '../../protocol/felt.ts';
 import type { Effect } from '../../scenarios/schema.ts';
 import { authored } from '../state/lookup.ts';
 import { eraseFromBase } from './base-growth.ts';

@@ -1,4 +1,4 @@
-import type { Felt, TermShare } from '../../protocol/view.ts';
+import type { Felt, TermShare } from '../../protocol/felt.ts';
 import type { Term } from '../../protocol/vocabulary.ts';
 import type { Effect, Who } from '../../scenarios/schema.ts';
 import { breachWeight } from '../consumer/breach.ts';

@@ -1,4 +1,4 @@
-import type { Felt, TermShare } from '../../protocol/view.ts';
+import type { Felt, TermShare } from '../../protocol/felt.ts';
 import type { Band } from '../../protocol/vocabulary.ts';
 import { feelingOf } from '../consumer/ledger-of-terms.ts';
 import { toleranceAfter } from '../consumer/tolerance.ts';

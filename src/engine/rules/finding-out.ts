@@ -1,4 +1,4 @@
-import type { TermShare } from '../../protocol/view.ts';
+import type { TermShare } from '../../protocol/felt.ts';
 import { FOUND_OUT } from '../consumer/constants.ts';
 import { at } from '../state/column.ts';
 import { personAt } from '../state/lookup.ts';

@@ -1,4 +1,4 @@
-import type { Identifier } from '../../protocol/view.ts';
+import type { Identifier } from '../../protocol/fragment.ts';
 import type { IdentifierKind } from '../../protocol/vocabulary.ts';
 import type { Held } from '../state/game-state.ts';
 import { authored, type Lookup } from '../state/lookup.ts';

@@ -1,6 +1,6 @@
+import type { Candidate } from '../../protocol/fragment.ts';
 import { text } from '../../protocol/text.ts';
 import { textKeys } from '../../protocol/text-keys.ts';
-import type { Candidate } from '../../protocol/view.ts';
 import type { Held } from '../state/game-state.ts';
 import { authored, type Lookup } from '../state/lookup.ts';
 import { knownIdentifiers, leadsTo, portraitsKnowing } from './identifiers.ts';

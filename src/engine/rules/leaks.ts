@@ -1,4 +1,4 @@
-import type { Felt } from '../../protocol/view.ts';
+import type { Felt } from '../../protocol/felt.ts';
 import type { Silo } from '../../protocol/vocabulary.ts';
 import { breachWeight } from '../consumer/breach.ts';
 import { shares } from '../consumer/ledger-of-terms.ts';

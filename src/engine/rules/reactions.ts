@@ -1,4 +1,4 @@
-import type { TermShare } from '../../protocol/view.ts';
+import type { TermShare } from '../../protocol/felt.ts';
 import type { Band } from '../../protocol/vocabulary.ts';
 import { isNegative, SIGN_OF } from '../consumer/reaction.ts';
 import { said } from '../consumer/word-of-mouth.ts';

@@ -1,4 +1,4 @@
-import type { Scores } from '../../protocol/view.ts';
+import type { Scores } from '../../protocol/debrief.ts';
 import { countAtEase, isAtEase } from '../consumer/ease.ts';
 import type { GameState } from '../state/game-state.ts';
 import { groupsOf, type Population } from '../state/population.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import type { CrowdFelt, Felt } from '../../protocol/view.ts';
+import type { CrowdFelt, Felt } from '../../protocol/felt.ts';
 import { driftOf, trustAfter } from '../consumer/trust-change.ts';
 import { decide, explain, isRefused, start } from '../index.ts';
 import { at } from '../state/column.ts';

@@ -1,7 +1,7 @@
 import type { DecisionType } from '../../protocol/decision.ts';
 import type { SimulationEvent } from '../../protocol/event.ts';
+import type { CrowdFelt } from '../../protocol/felt.ts';
 import type { Rejection, RejectionCode } from '../../protocol/rejection.ts';
-import type { CrowdFelt } from '../../protocol/view.ts';
 import type { GameState } from '../state/game-state.ts';
 import type { Lookup } from '../state/lookup.ts';
 

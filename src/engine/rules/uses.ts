@@ -1,6 +1,6 @@
 import type { Decision, Draft } from '../../protocol/decision.ts';
+import type { Reach } from '../../protocol/message.ts';
 import type { Rejection } from '../../protocol/rejection.ts';
-import type { Reach } from '../../protocol/view.ts';
 import type { Sign } from '../../protocol/vocabulary.ts';
 import type { Contact } from '../consumer/contact.ts';
 import { serviceRendered } from '../consumer/expected-return.ts';

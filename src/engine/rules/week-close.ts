@@ -1,4 +1,4 @@
-import type { TermShare } from '../../protocol/view.ts';
+import type { TermShare } from '../../protocol/felt.ts';
 import type { Need } from '../../scenarios/schema.ts';
 import { hear } from '../consumer/acquaintances.ts';
 import { unmet, unserved } from '../consumer/expected-return.ts';

@@ -1,6 +1,8 @@
 import type { Draft } from '../../protocol/decision.ts';
+import type { CrowdFelt, Felt } from '../../protocol/felt.ts';
+import type { CrowdLetter, Letter, Reach } from '../../protocol/message.ts';
 import type { ScenarioRef } from '../../protocol/record.ts';
-import type { CrowdFelt, CrowdLetter, Felt, Letter, Phase, Reach } from '../../protocol/view.ts';
+import type { Phase } from '../../protocol/view.ts';
 import type {
   Departure,
   EarlyEnding,

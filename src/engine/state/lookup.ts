@@ -1,4 +1,4 @@
-import type { Identifier } from '../../protocol/view.ts';
+import type { Identifier } from '../../protocol/fragment.ts';
 import type {
   Crowd,
   Dilemma,

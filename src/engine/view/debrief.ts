@@ -1,6 +1,6 @@
+import type { Debrief, PersonTruth } from '../../protocol/debrief.ts';
 import { text } from '../../protocol/text.ts';
 import { textKeys } from '../../protocol/text-keys.ts';
-import type { Debrief, PersonTruth } from '../../protocol/view.ts';
 import { SEGMENTS } from '../../protocol/vocabulary.ts';
 import { isAtEase } from '../consumer/ease.ts';
 import { dealingsAt } from '../rules/dealings.ts';

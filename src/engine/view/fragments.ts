@@ -1,12 +1,12 @@
-import { text } from '../../protocol/text.ts';
-import { textKeys } from '../../protocol/text-keys.ts';
 import type {
   Conclusion,
   FragmentFace,
   HeldFragment,
   LooseFragment,
   OfferedFragment,
-} from '../../protocol/view.ts';
+} from '../../protocol/fragment.ts';
+import { text } from '../../protocol/text.ts';
+import { textKeys } from '../../protocol/text-keys.ts';
 import { attentionCost, isAskable } from '../rules/attention.ts';
 import { leadsTo } from '../rules/identifiers.ts';
 import { candidatesOf } from '../rules/identity-resolution.ts';

@@ -1,7 +1,7 @@
 import type { Draft } from '../../protocol/decision.ts';
+import type { MessageText } from '../../protocol/preview.ts';
 import { type Text, text } from '../../protocol/text.ts';
 import { textKeys } from '../../protocol/text-keys.ts';
-import type { MessageText } from '../../protocol/view.ts';
 import { isFragmentPurpose, TONE_OF } from '../../protocol/vocabulary.ts';
 import { below } from '../random/draw.ts';
 import type { Member } from '../rules/audience.ts';

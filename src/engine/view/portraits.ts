@@ -1,6 +1,7 @@
+import type { HeldFragment } from '../../protocol/fragment.ts';
 import { text } from '../../protocol/text.ts';
 import { textKeys } from '../../protocol/text-keys.ts';
-import type { HeldFragment, Portrait } from '../../protocol/view.ts';
+import type { Portrait } from '../../protocol/view.ts';
 import { FACETS, type Facet } from '../../protocol/vocabulary.ts';
 import { dealingsAt } from '../rules/dealings.ts';
 import { knownIdentifiers } from '../rules/identifiers.ts';

@@ -1,5 +1,5 @@
 import type { Draft } from '../../protocol/decision.ts';
-import type { Preview } from '../../protocol/view.ts';
+import type { Preview } from '../../protocol/preview.ts';
 import { type Audience, audienceOf, costFor, countReached } from '../rules/audience.ts';
 import { check } from '../rules/decisions.ts';
 import { paidFor } from '../rules/handing-on.ts';

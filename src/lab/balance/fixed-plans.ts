@@ -1,5 +1,6 @@
 import type { Decision, Draft } from '../../protocol/decision.ts';
-import type { ChannelOffer, HeldFragment, Portrait, View } from '../../protocol/view.ts';
+import type { HeldFragment } from '../../protocol/fragment.ts';
+import type { ChannelOffer, Portrait, View } from '../../protocol/view.ts';
 import { needsFact, type Purpose } from '../../protocol/vocabulary.ts';
 import { collectBy, OWN_BUSINESS, toAll } from '../bots/at-scale.ts';
 import { byHabits } from '../bots/habits.ts';

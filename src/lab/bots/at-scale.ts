@@ -1,5 +1,6 @@
 import type { Decision, Draft } from '../../protocol/decision.ts';
-import type { Conclusion, Portrait, View } from '../../protocol/view.ts';
+import type { Conclusion } from '../../protocol/fragment.ts';
+import type { Portrait, View } from '../../protocol/view.ts';
 import type { Policy, Silo } from '../../protocol/vocabulary.ts';
 
 /** What acts at scale add, as habits that several bots share. */

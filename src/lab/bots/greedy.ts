@@ -1,5 +1,6 @@
 import type { Decision, Draft } from '../../protocol/decision.ts';
-import type { HeldFragment, Portrait, View } from '../../protocol/view.ts';
+import type { HeldFragment } from '../../protocol/fragment.ts';
+import type { Portrait, View } from '../../protocol/view.ts';
 import { collectBy, conclude, toAll } from './at-scale.ts';
 import type { Bot } from './bot.ts';
 import { linkFrom, takeAll } from './gathering.ts';

@@ -1,12 +1,6 @@
 import type { Decision, DecisionType, Draft } from '../../protocol/decision.ts';
-import type {
-  Candidate,
-  ChannelOffer,
-  HeldFragment,
-  OfferedFragment,
-  Portrait,
-  View,
-} from '../../protocol/view.ts';
+import type { Candidate, HeldFragment, OfferedFragment } from '../../protocol/fragment.ts';
+import type { ChannelOffer, Portrait, View } from '../../protocol/view.ts';
 import type { Channel, Moment, Weather } from '../../protocol/vocabulary.ts';
 
 /** What bots need often, from the view alone. */

@@ -1,6 +1,6 @@
 import { score } from '../../engine/index.ts';
+import type { Scores } from '../../protocol/debrief.ts';
 import { type GameRecord, RECORD_FORMAT, RECORD_VERSION } from '../../protocol/record.ts';
-import type { Scores } from '../../protocol/view.ts';
 import type { Scenario } from '../../scenarios/schema.ts';
 import { idle } from '../bots/idle.ts';
 import { seat } from '../bots/player.ts';

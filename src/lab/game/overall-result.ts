@@ -1,4 +1,4 @@
-import type { Scores } from '../../protocol/view.ts';
+import type { Scores } from '../../protocol/debrief.ts';
 import type { Manifest } from '../../scenarios/schema.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { type GameState, score } from '../../engine/index.ts';
+import type { Scores } from '../../protocol/debrief.ts';
 import type { GameRecord } from '../../protocol/record.ts';
-import type { Scores } from '../../protocol/view.ts';
 import type { Scenario } from '../../scenarios/schema.ts';
 import { discernmentOf, yardsticks } from '../game/outcome.ts';
 import { overallResult } from '../game/overall-result.ts';

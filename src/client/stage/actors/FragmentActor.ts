@@ -1,5 +1,5 @@
 import * as Phaser from 'phaser';
-import type { OfferedFragment } from '../../../protocol/view.ts';
+import type { OfferedFragment } from '../../../protocol/fragment.ts';
 import type { Rect } from '../../layout/geometry.ts';
 import { palettes } from '../../theme/tokens.ts';
 import { litPaper } from '../lamp.ts';

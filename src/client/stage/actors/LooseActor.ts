@@ -1,5 +1,5 @@
 import * as Phaser from 'phaser';
-import type { LooseFragment } from '../../../protocol/view.ts';
+import type { LooseFragment } from '../../../protocol/fragment.ts';
 import type { Rect } from '../../layout/geometry.ts';
 import { litPaper } from '../lamp.ts';
 import type { Picture } from '../picture.ts';

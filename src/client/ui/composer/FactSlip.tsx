@@ -1,4 +1,4 @@
-import type { HeldFragment } from '../../../protocol/view.ts';
+import type { HeldFragment } from '../../../protocol/fragment.ts';
 import { useTranslator } from '../game-context.tsx';
 import { inSentence } from '../in-sentence.ts';
 import styles from './FactSlips.module.css';

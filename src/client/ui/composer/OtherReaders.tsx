@@ -1,4 +1,4 @@
-import type { MessageText } from '../../../protocol/view.ts';
+import type { MessageText } from '../../../protocol/preview.ts';
 import { Fold } from '../controls/Fold.tsx';
 import { useTranslator } from '../game-context.tsx';
 import { sayMessage } from '../message/said-message.ts';

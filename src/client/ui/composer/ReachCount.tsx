@@ -1,4 +1,4 @@
-import type { Reach } from '../../../protocol/view.ts';
+import type { Reach } from '../../../protocol/message.ts';
 import { SIGNS } from '../../../protocol/vocabulary.ts';
 import { Ledger, LedgerRow } from '../controls/LedgerRow.tsx';
 import { SignMark } from '../controls/SignMark.tsx';

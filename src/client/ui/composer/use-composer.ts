@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Draft } from '../../../protocol/decision.ts';
+import type { Preview } from '../../../protocol/preview.ts';
 import type { Rejection } from '../../../protocol/rejection.ts';
-import type { Portrait, Preview, View } from '../../../protocol/view.ts';
+import type { Portrait, View } from '../../../protocol/view.ts';
 import { useApp, useAppStore, useGame } from '../game-context.tsx';
 import { blankDraft, firstAddressee, settled } from './draft.ts';
 import { type Aftermath, aftermath } from './visible-signs.ts';

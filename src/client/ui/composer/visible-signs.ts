@@ -1,6 +1,6 @@
 import type { SimulationEvent } from '../../../protocol/event.ts';
+import type { Reach } from '../../../protocol/message.ts';
 import type { Text } from '../../../protocol/text.ts';
-import type { Reach } from '../../../protocol/view.ts';
 import type { Sign } from '../../../protocol/vocabulary.ts';
 
 /** What anybody could see or read of somebody after a message left. */

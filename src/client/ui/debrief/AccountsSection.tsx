@@ -1,4 +1,5 @@
-import type { Scores, View } from '../../../protocol/view.ts';
+import type { Scores } from '../../../protocol/debrief.ts';
+import type { View } from '../../../protocol/view.ts';
 import { numberFormat } from '../format.ts';
 import { useTranslator } from '../game-context.tsx';
 import styles from './AccountsSection.module.css';

@@ -1,4 +1,5 @@
-import type { Debrief, View } from '../../../protocol/view.ts';
+import type { Debrief } from '../../../protocol/debrief.ts';
+import type { View } from '../../../protocol/view.ts';
 import { Button } from '../controls/Button.tsx';
 import { useGame, useTranslator } from '../game-context.tsx';
 import styles from './AgainSection.module.css';

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { Debrief, View } from '../../../protocol/view.ts';
+import type { Debrief } from '../../../protocol/debrief.ts';
+import type { View } from '../../../protocol/view.ts';
 import { useTranslator } from '../game-context.tsx';
 import { PersonMark } from '../people/PersonMark.tsx';
 import styles from './BoxSection.module.css';

@@ -1,4 +1,4 @@
-import type { CrowdFelt, Felt } from '../../../protocol/view.ts';
+import type { CrowdFelt, Felt } from '../../../protocol/felt.ts';
 import { numberFormat } from '../format.ts';
 import { useTranslator } from '../game-context.tsx';
 import styles from './ChangeWords.module.css';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import type { CrowdFelt } from '../../../protocol/felt.ts';
 import { text } from '../../../protocol/text.ts';
 import { textKeys } from '../../../protocol/text-keys.ts';
-import type { CrowdFelt, View } from '../../../protocol/view.ts';
+import type { View } from '../../../protocol/view.ts';
 import type { Term } from '../../../protocol/vocabulary.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { useTranslator } from '../game-context.tsx';

@@ -1,5 +1,6 @@
 import { area, curveMonotoneX, line } from 'd3-shape';
-import type { CrowdFelt, View } from '../../../protocol/view.ts';
+import type { CrowdFelt } from '../../../protocol/felt.ts';
+import type { View } from '../../../protocol/view.ts';
 import { useTranslator } from '../game-context.tsx';
 import { Chapter } from './Chapter.tsx';
 import { ChartFrame } from './ChartFrame.tsx';

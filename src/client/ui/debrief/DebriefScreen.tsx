@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { Debrief, View } from '../../../protocol/view.ts';
+import type { Debrief } from '../../../protocol/debrief.ts';
+import type { View } from '../../../protocol/view.ts';
 import { useApp } from '../game-context.tsx';
 import { BeforeTheBox } from './BeforeTheBox.tsx';
 import styles from './DebriefScreen.module.css';

@@ -1,4 +1,4 @@
-import type { Scores } from '../../../protocol/view.ts';
+import type { Scores } from '../../../protocol/debrief.ts';
 import { useTranslator } from '../game-context.tsx';
 import { Chapter } from './Chapter.tsx';
 import styles from './DiscernmentSection.module.css';

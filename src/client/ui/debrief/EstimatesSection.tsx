@@ -1,4 +1,4 @@
-import type { Debrief } from '../../../protocol/view.ts';
+import type { Debrief } from '../../../protocol/debrief.ts';
 import type { MessageKey } from '../../i18n/message-key.ts';
 import { actNumber } from '../frame/roman.ts';
 import { useTranslator } from '../game-context.tsx';

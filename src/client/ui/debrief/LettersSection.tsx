@@ -1,4 +1,5 @@
-import type { Debrief, PersonTruth, Portrait, View } from '../../../protocol/view.ts';
+import type { Debrief, PersonTruth } from '../../../protocol/debrief.ts';
+import type { Portrait, View } from '../../../protocol/view.ts';
 import { useTranslator } from '../game-context.tsx';
 import { PersonMark } from '../people/PersonMark.tsx';
 import { Chapter } from './Chapter.tsx';

@@ -1,4 +1,4 @@
-import type { Felt } from '../../../protocol/view.ts';
+import type { Felt } from '../../../protocol/felt.ts';
 import { classes } from '../controls/classes.ts';
 import styles from './MomentMark.module.css';
 import type { Moment } from './moments.ts';

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { Debrief, View } from '../../../protocol/view.ts';
+import type { Debrief } from '../../../protocol/debrief.ts';
+import type { View } from '../../../protocol/view.ts';
 import { useTranslator } from '../game-context.tsx';
 import { AccountsSection } from './AccountsSection.tsx';
 import { AgainSection } from './AgainSection.tsx';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { PersonTruth, Portrait, View } from '../../../protocol/view.ts';
+import type { PersonTruth } from '../../../protocol/debrief.ts';
+import type { Portrait, View } from '../../../protocol/view.ts';
 import { Stamp } from '../controls/Stamp.tsx';
 import { useTranslator } from '../game-context.tsx';
 import { MomentDetail } from './MomentDetail.tsx';

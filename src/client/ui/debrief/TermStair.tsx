@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { type ReactNode, useId } from 'react';
-import type { TermShare } from '../../../protocol/view.ts';
+import type { TermShare } from '../../../protocol/felt.ts';
 import { numberFormat } from '../format.ts';
 import { useTranslator } from '../game-context.tsx';
 import styles from './TermStair.module.css';

@@ -1,5 +1,5 @@
 import { curveMonotoneX, line } from 'd3-shape';
-import type { PersonTruth } from '../../../protocol/view.ts';
+import type { PersonTruth } from '../../../protocol/debrief.ts';
 import { useTranslator } from '../game-context.tsx';
 import { ChartFrame, type Scales } from './ChartFrame.tsx';
 import { curveOf, type Point } from './curve.ts';

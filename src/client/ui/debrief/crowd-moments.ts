@@ -1,4 +1,4 @@
-import type { CrowdFelt } from '../../../protocol/view.ts';
+import type { CrowdFelt } from '../../../protocol/felt.ts';
 import { stairOf } from './terms.ts';
 
 /** Something that moved those whom nobody met. */

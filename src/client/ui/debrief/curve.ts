@@ -1,4 +1,4 @@
-import type { PersonTruth } from '../../../protocol/view.ts';
+import type { PersonTruth } from '../../../protocol/debrief.ts';
 import type { Moment } from './moments.ts';
 
 export interface Point {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../protocol/decision.ts';
-import type { CrowdFelt, Felt } from '../../../protocol/view.ts';
+import type { CrowdFelt, Felt } from '../../../protocol/felt.ts';
 import { crowdMomentsOf, firstOfCrowd, isAsking } from './crowd-moments.ts';
 import { curveOf } from './curve.ts';
 import { extremesOf, firstToMeet, firstToSee, isDriftTold, momentsOf } from './moments.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Debrief } from '../../../protocol/view.ts';
+import type { Debrief } from '../../../protocol/debrief.ts';
 import { sampleFact, samplePortrait, sampleView } from '../testing/sample-view.ts';
 import { goalsOf } from './goals.ts';
 

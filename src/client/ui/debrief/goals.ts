@@ -1,4 +1,5 @@
-import type { Debrief, View } from '../../../protocol/view.ts';
+import type { Debrief } from '../../../protocol/debrief.ts';
+import type { View } from '../../../protocol/view.ts';
 
 /** What a finished game did towards each aim that another could take. */
 export interface Goals {

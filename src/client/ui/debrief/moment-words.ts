@@ -1,6 +1,7 @@
+import type { Felt } from '../../../protocol/felt.ts';
 import { text } from '../../../protocol/text.ts';
 import { textKeys } from '../../../protocol/text-keys.ts';
-import type { Felt, View } from '../../../protocol/view.ts';
+import type { View } from '../../../protocol/view.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { inSentence } from '../in-sentence.ts';
 import type { Moment } from './moments.ts';

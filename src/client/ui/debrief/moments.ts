@@ -1,5 +1,7 @@
+import type { PersonTruth } from '../../../protocol/debrief.ts';
 import type { Draft } from '../../../protocol/decision.ts';
-import type { Felt, PersonTruth, View } from '../../../protocol/view.ts';
+import type { Felt } from '../../../protocol/felt.ts';
+import type { View } from '../../../protocol/view.ts';
 
 /** A week that changed nothing that one could draw. In points of feeling. */
 const STILL = 0.005;

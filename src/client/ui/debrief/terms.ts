@@ -1,4 +1,4 @@
-import type { TermShare } from '../../../protocol/view.ts';
+import type { TermShare } from '../../../protocol/felt.ts';
 import type { Term } from '../../../protocol/vocabulary.ts';
 
 /** Shares smaller than this are not drawn as bars, but still counted. In points of feeling. */

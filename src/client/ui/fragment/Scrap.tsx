@@ -1,4 +1,4 @@
-import type { FragmentFace } from '../../../protocol/view.ts';
+import type { FragmentFace } from '../../../protocol/fragment.ts';
 import { SiloIcon } from '../controls/SiloIcon.tsx';
 import { useTranslator } from '../game-context.tsx';
 import { dressOf } from './dress.ts';

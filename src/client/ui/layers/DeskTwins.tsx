@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Collection, LooseFragment, Portrait, View } from '../../../protocol/view.ts';
+import type { LooseFragment } from '../../../protocol/fragment.ts';
+import type { Collection, Portrait, View } from '../../../protocol/view.ts';
 import { deskCounts, deskLayout } from '../../layout/desk-layout.ts';
 import type { Rect, Size } from '../../layout/geometry.ts';
 import { Button } from '../controls/Button.tsx';

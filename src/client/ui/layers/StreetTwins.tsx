@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import type { OfferedFragment, View } from '../../../protocol/view.ts';
+import type { OfferedFragment } from '../../../protocol/fragment.ts';
+import type { View } from '../../../protocol/view.ts';
 import type { Rect, Size } from '../../layout/geometry.ts';
 import { fragmentSlots, type StreetPlace, streetLayout } from '../../layout/street-layout.ts';
 import { classes } from '../controls/classes.ts';

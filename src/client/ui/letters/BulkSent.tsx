@@ -1,4 +1,4 @@
-import type { SentUse } from '../../../protocol/view.ts';
+import type { SentUse } from '../../../protocol/message.ts';
 import { ReachCount } from '../composer/ReachCount.tsx';
 import { Fold } from '../controls/Fold.tsx';
 import { useTranslator } from '../game-context.tsx';

@@ -1,4 +1,4 @@
-import type { CrowdLetter } from '../../../protocol/view.ts';
+import type { CrowdLetter } from '../../../protocol/message.ts';
 import { SignMark } from '../controls/SignMark.tsx';
 import { useTranslator } from '../game-context.tsx';
 import styles from './LetterSlip.module.css';

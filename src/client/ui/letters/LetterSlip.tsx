@@ -1,4 +1,5 @@
-import type { Letter, View } from '../../../protocol/view.ts';
+import type { Letter } from '../../../protocol/message.ts';
+import type { View } from '../../../protocol/view.ts';
 import { Button } from '../controls/Button.tsx';
 import { Fold } from '../controls/Fold.tsx';
 import { SignMark } from '../controls/SignMark.tsx';

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Draft } from '../../../protocol/decision.ts';
-import type { MessageText, Portrait } from '../../../protocol/view.ts';
+import type { MessageText } from '../../../protocol/preview.ts';
+import type { Portrait } from '../../../protocol/view.ts';
 import type { Channel } from '../../../protocol/vocabulary.ts';
 import { useTranslator } from '../game-context.tsx';
 import { EmailDress } from './EmailDress.tsx';

@@ -1,4 +1,4 @@
-import type { MessageText } from '../../../protocol/view.ts';
+import type { MessageText } from '../../../protocol/preview.ts';
 import type { Channel, Moment } from '../../../protocol/vocabulary.ts';
 import type { Translator } from '../../i18n/translator.ts';
 

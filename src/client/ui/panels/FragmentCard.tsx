@@ -1,4 +1,5 @@
-import type { OfferedFragment, View } from '../../../protocol/view.ts';
+import type { OfferedFragment } from '../../../protocol/fragment.ts';
+import type { View } from '../../../protocol/view.ts';
 import { Button } from '../controls/Button.tsx';
 import { Sheet } from '../controls/Sheet.tsx';
 import { WaxSeals } from '../controls/WaxSeals.tsx';

@@ -1,4 +1,5 @@
-import type { Candidate, LooseFragment, Portrait, View } from '../../../protocol/view.ts';
+import type { Candidate, LooseFragment } from '../../../protocol/fragment.ts';
+import type { Portrait, View } from '../../../protocol/view.ts';
 import { Button } from '../controls/Button.tsx';
 import { Sheet } from '../controls/Sheet.tsx';
 import { looseFragment, portraitOf } from '../find-in-view.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Conclusion, Portrait } from '../../../protocol/view.ts';
+import type { Conclusion } from '../../../protocol/fragment.ts';
+import type { Portrait } from '../../../protocol/view.ts';
 import { Button } from '../controls/Button.tsx';
 import { Stamp } from '../controls/Stamp.tsx';
 import { useGame, useTranslator } from '../game-context.tsx';

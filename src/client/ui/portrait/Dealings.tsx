@@ -1,4 +1,5 @@
-import type { Letter, Portrait, SentUse, View } from '../../../protocol/view.ts';
+import type { Letter, SentUse } from '../../../protocol/message.ts';
+import type { Portrait, View } from '../../../protocol/view.ts';
 import { SignMark } from '../controls/SignMark.tsx';
 import { useTranslator } from '../game-context.tsx';
 import { inSentence } from '../in-sentence.ts';

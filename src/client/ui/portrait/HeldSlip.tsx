@@ -1,4 +1,4 @@
-import type { HeldFragment } from '../../../protocol/view.ts';
+import type { HeldFragment } from '../../../protocol/fragment.ts';
 import { Button } from '../controls/Button.tsx';
 import { Slip } from '../controls/Slip.tsx';
 import { Stamp } from '../controls/Stamp.tsx';

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../protocol/decision.ts';
-import type { FragmentFace, View } from '../../../protocol/view.ts';
+import type { FragmentFace } from '../../../protocol/fragment.ts';
+import type { View } from '../../../protocol/view.ts';
 import { anyFragment } from '../find-in-view.ts';
 import type { CardId } from './cards.ts';
 

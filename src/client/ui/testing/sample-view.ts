@@ -1,5 +1,6 @@
+import type { HeldFragment } from '../../../protocol/fragment.ts';
 import { text } from '../../../protocol/text.ts';
-import type { HeldFragment, Portrait, View } from '../../../protocol/view.ts';
+import type { Portrait, View } from '../../../protocol/view.ts';
 import type { Silo } from '../../../protocol/vocabulary.ts';
 
 /** Hand-made views for the tests of panels; the engine's own are tested by the engine. */

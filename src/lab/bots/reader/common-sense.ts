@@ -1,5 +1,6 @@
 import type { Draft } from '../../../protocol/decision.ts';
-import type { FragmentFace, HeldFragment, Portrait, View } from '../../../protocol/view.ts';
+import type { FragmentFace, HeldFragment } from '../../../protocol/fragment.ts';
+import type { Portrait, View } from '../../../protocol/view.ts';
 import type { Channel, DataType, Origin, Purpose } from '../../../protocol/vocabulary.ts';
 import { isAgreed } from '../kit.ts';
 

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../protocol/decision.ts';
-import type { HeldFragment, Portrait, View } from '../../../protocol/view.ts';
+import type { HeldFragment } from '../../../protocol/fragment.ts';
+import type { Portrait, View } from '../../../protocol/view.ts';
 import { waysTo } from '../kit.ts';
 import { expectation, isOpen, isPersonal } from './common-sense.ts';
 import { hasAsked, lessonOn, type Notebook } from './lessons.ts';

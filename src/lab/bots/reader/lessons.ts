@@ -1,5 +1,6 @@
 import type { Draft } from '../../../protocol/decision.ts';
-import type { FragmentFace, Portrait, View } from '../../../protocol/view.ts';
+import type { FragmentFace } from '../../../protocol/fragment.ts';
+import type { Portrait, View } from '../../../protocol/view.ts';
 import type { Sign } from '../../../protocol/vocabulary.ts';
 
 /** What the signs have taught in one game. */

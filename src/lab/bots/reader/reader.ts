@@ -1,5 +1,6 @@
 import type { Decision } from '../../../protocol/decision.ts';
-import type { OfferedFragment, View } from '../../../protocol/view.ts';
+import type { OfferedFragment } from '../../../protocol/fragment.ts';
+import type { View } from '../../../protocol/view.ts';
 import type { Bot } from '../bot.ts';
 import { linkFrom } from '../gathering.ts';
 import { byHabits } from '../habits.ts';

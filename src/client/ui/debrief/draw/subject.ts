@@ -1,4 +1,5 @@
-import type { Debrief, PersonTruth, Portrait, View } from '../../../../protocol/view.ts';
+import type { Debrief, PersonTruth } from '../../../../protocol/debrief.ts';
+import type { Portrait, View } from '../../../../protocol/view.ts';
 
 /** Whose tolerance is to be drawn, and what it was. */
 export interface Subject {

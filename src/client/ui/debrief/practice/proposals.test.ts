@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import type { PersonTruth } from '../../../../protocol/debrief.ts';
+import type { Felt } from '../../../../protocol/felt.ts';
+import type { SentUse } from '../../../../protocol/message.ts';
 import { text } from '../../../../protocol/text.ts';
-import type { Felt, PersonTruth, SentUse } from '../../../../protocol/view.ts';
 import { needsMissed, usesThatHurt } from './proposals.ts';
 
 const felt = (use: number, feeling: number): Felt => ({

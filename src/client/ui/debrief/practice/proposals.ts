@@ -1,6 +1,8 @@
+import type { Debrief } from '../../../../protocol/debrief.ts';
 import type { Draft } from '../../../../protocol/decision.ts';
+import type { Felt } from '../../../../protocol/felt.ts';
 import type { Text } from '../../../../protocol/text.ts';
-import type { Debrief, Felt, View } from '../../../../protocol/view.ts';
+import type { View } from '../../../../protocol/view.ts';
 
 /** At most so many on each side: something to begin with, not a list to read. */
 const MOST = 3;

@@ -1,4 +1,5 @@
-import type { Debrief, View } from '../../../../protocol/view.ts';
+import type { Debrief } from '../../../../protocol/debrief.ts';
+import type { View } from '../../../../protocol/view.ts';
 import { useTranslator } from '../../game-context.tsx';
 import { slipWords } from '../moment-words.ts';
 import type { Practice } from './PracticeSection.tsx';

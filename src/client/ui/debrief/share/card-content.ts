@@ -1,6 +1,7 @@
+import type { Debrief } from '../../../../protocol/debrief.ts';
 import { text } from '../../../../protocol/text.ts';
 import { textKeys } from '../../../../protocol/text-keys.ts';
-import type { Debrief, View } from '../../../../protocol/view.ts';
+import type { View } from '../../../../protocol/view.ts';
 import type { Band } from '../../../../protocol/vocabulary.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 import type { Practice } from '../practice/PracticeSection.tsx';
