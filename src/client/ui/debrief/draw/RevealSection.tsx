@@ -1,4 +1,5 @@
 import { area, curveMonotoneX, line } from 'd3-shape';
+import { elision } from '../../french.ts';
 import { useTranslator } from '../../game-context.tsx';
 import { Chapter } from '../Chapter.tsx';
 import { ChartFrame, type Scales } from '../ChartFrame.tsx';
@@ -44,7 +45,11 @@ export const RevealSection = ({ subject, said }: Props) => {
           label={
             portrait === null
               ? t('reveal.chart.crowd', { gap: points })
-              : t('reveal.chart', { gap: points, firstName: say(portrait.firstName) })
+              : t('reveal.chart', {
+                  gap: points,
+                  firstName: say(portrait.firstName),
+                  elides: elision(say(portrait.firstName)),
+                })
           }
           weeks={tolerance.length - 1}
           height={300}
