@@ -1,28 +1,14 @@
 import { defineConfig } from '@playwright/test';
+import { ALONE, SOON } from './scripts/lib/browser-flags.ts';
 
 // Several checkouts may be tested at once, each on a port of its own.
 const PORT = Number(process.env.E2E_PORT ?? 4173);
 const chromium = process.env.CHROME_PATH;
 
-/**
- * Without a graphics card, letters and boxes are painted much sooner by what was made for it; a page is put together
- * sooner too, except around a picture that moves: that one would be read back at each of its frames.
- */
+/** Without a graphics card a page is put together sooner, except around a picture that moves: it would be read back at each frame. */
 const launched = (...more: readonly string[]) => ({
   ...(chromium === undefined ? {} : { executablePath: chromium }),
-  args: [
-    '--no-sandbox',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--enable-unsafe-swiftshader',
-    '--use-angle=swiftshader',
-    '--ignore-gpu-blocklist',
-    '--disable-gpu-rasterization',
-    ...more,
-  ],
+  args: [...ALONE, SOON, ...more],
 });
 
 /** Where the picture moves while it is looked at, and the looks, whose prints were taken so. */

@@ -5,24 +5,14 @@ import { chromium } from '@playwright/test';
 import { bytesOfActOne, firstPicture, heapOverGames, scriptPerFrame } from './bench/measures.mjs';
 import { servePacked } from './bench/serve-packed.mjs';
 import { ensureBrowser } from './lib/browser.mjs';
+import { ALONE, SOON } from './lib/browser-flags.ts';
 import { stop } from './lib/run.mjs';
 
 if (!existsSync('dist/index.html')) stop('There is no built game in dist/: npm run build first.');
 const onlyBytes = process.argv.includes('--bytes');
 
-const ARGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--enable-unsafe-swiftshader',
-  '--use-angle=swiftshader',
-  '--ignore-gpu-blocklist',
-  // Nothing is timed: letters are painted much sooner without a graphics card that is not there.
-  ...(onlyBytes ? ['--disable-gpu-rasterization'] : []),
-];
+// What is timed is timed as browsers paint by themselves.
+const ARGS = onlyBytes ? [...ALONE, SOON] : ALONE;
 
 const lines = [];
 /** One line of the budget; `most` is what it may cost at the most. */

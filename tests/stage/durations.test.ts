@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { sampleEvents } from '../../src/client/audio/testing/sample-events.ts';
 import { type EventOf, perform } from '../../src/client/stage/choreography/choreography.ts';
-import { handMadeView } from '../../src/client/stage/testing/hand-made-view.ts';
 import { timeOf } from '../../src/client/stage/testing/timed-play.ts';
 import type { SimulationEvent, SimulationEventType } from '../../src/protocol/event.ts';
 import type { HeldFragment } from '../../src/protocol/fragment.ts';
+import { firstMorning } from '../../src/protocol/testing/first-morning.ts';
 import { text } from '../../src/protocol/text.ts';
 import type { Portrait } from '../../src/protocol/view.ts';
 
@@ -58,7 +58,7 @@ const nadia: Portrait = {
   gone: false,
   ledger: { given: 1, thanked: 0, messages: 0 },
 };
-const view = handMadeView({
+const view = firstMorning({
   portraits: [nadia],
   loose: [{ ...fact, candidates: [] }],
 });

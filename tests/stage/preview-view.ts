@@ -1,5 +1,5 @@
-import { handMadeView } from '../../src/client/stage/testing/hand-made-view.ts';
 import type { HeldFragment, OfferedFragment } from '../../src/protocol/fragment.ts';
+import { firstMorning } from '../../src/protocol/testing/first-morning.ts';
 import type { Portrait, View } from '../../src/protocol/view.ts';
 import { FACETS, SIGNS, SILOS, type Silo, type Weather } from '../../src/protocol/vocabulary.ts';
 
@@ -102,7 +102,7 @@ export function previewView(week: {
   readonly known: number;
 }): View {
   const silos = SILOS.slice(0, OPEN[week.act] ?? SILOS.length);
-  return handMadeView({
+  return firstMorning({
     silos,
     weather: week.weather,
     collection: week.act === 0 ? null : { silos: [], people: 140, facts: 420, old: 32 },

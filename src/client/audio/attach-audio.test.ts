@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SimulationEvent } from '../../protocol/event.ts';
+import { firstMorning } from '../../protocol/testing/first-morning.ts';
 import { createAppStore } from '../store/app-store.ts';
 import { defaultPreferences } from '../store/preferences.ts';
-
 import { attachAudio } from './attach-audio.ts';
 import { fakePlayer } from './testing/fake-player.ts';
-import { sampleView } from './testing/sample-view.ts';
 
 const page = () => {
   const target = Object.assign(new EventTarget(), { hidden: false });
@@ -21,7 +20,7 @@ const attached = (muted = false) => {
   const { player, take } = fakePlayer();
   const load = vi.fn(async () => player);
   const store = createAppStore({ ...defaultPreferences('fr'), muted });
-  store.setState({ screen: 'game', view: sampleView, log: [{ id: 7, event: bell }] });
+  store.setState({ screen: 'game', view: firstMorning(), log: [{ id: 7, event: bell }] });
   const audio = attachAudio({ store, load });
   const touch = async () => {
     window.dispatchEvent(new Event('keydown'));

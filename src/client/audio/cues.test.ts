@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { firstMorning } from '../../protocol/testing/first-morning.ts';
 import { SIGNS, WEATHERS } from '../../protocol/vocabulary.ts';
 import { type AppState, createAppStore, PLACES } from '../store/app-store.ts';
 import { BUSES, defaultPreferences } from '../store/preferences.ts';
@@ -8,7 +9,6 @@ import { interfaceCue } from './interface-cues.ts';
 import { MOTIFS, motifOf } from './motifs.ts';
 import { sprite } from './sounds.ts';
 import { sampleEvents } from './testing/sample-events.ts';
-import { sampleView } from './testing/sample-view.ts';
 
 const events = Object.values(sampleEvents).flat();
 const quiet: AppState = {
@@ -63,11 +63,11 @@ describe('cues', () => {
   });
 
   it('opens each act with its tune, and no other week', () => {
-    const act = (index: number) => ({ ...sampleView.act, index, firstWeek: 1 + 4 * index });
+    const act = (index: number) => ({ ...firstMorning().act, index, firstWeek: 1 + 4 * index });
     const opened = (week: number, index: number) =>
       motifOf(
         { type: 'week.opened', week, act: index, offered: 3 },
-        { ...sampleView, act: act(index) },
+        { ...firstMorning(), act: act(index) },
       )?.sound;
     expect([opened(1, 0), opened(5, 1), opened(9, 2)]).toEqual([...MOTIFS]);
     expect(opened(2, 0)).toBeUndefined();

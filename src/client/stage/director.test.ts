@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import type { SimulationEvent } from '../../protocol/event.ts';
+import { firstMorning } from '../../protocol/testing/first-morning.ts';
 import type { View } from '../../protocol/view.ts';
 import { type AppStore, createAppStore } from '../store/app-store.ts';
 import { defaultPreferences } from '../store/preferences.ts';
 import { createDirector, type Interruptible } from './director.ts';
-import { handMadeView } from './testing/hand-made-view.ts';
 
 /** A stage whose scenes last until the test says that they are over. */
 function rehearsal({ still = false } = {}) {
   const store: AppStore = createAppStore(defaultPreferences('fr'));
-  const first = handMadeView();
+  const first = firstMorning();
   store.setState({ view: first });
   const pictures: number[] = [first.step];
   const played: string[] = [];
@@ -159,7 +159,7 @@ test('a key hurries what is playing, and never loses what waits under a sheet', 
 
 test('beats that were there before the stage are not played', () => {
   const store = createAppStore(defaultPreferences('fr'));
-  const view = handMadeView({ step: 4 });
+  const view = firstMorning({ step: 4 });
   store.setState({ view, beats: [{ id: 9, event: collected }] });
   const played: string[] = [];
   const director = createDirector<Interruptible>(store, view, {

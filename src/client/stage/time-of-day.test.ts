@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { firstMorning } from '../../protocol/testing/first-morning.ts';
 import { WEATHERS } from '../../protocol/vocabulary.ts';
-import { handMadeView } from './testing/hand-made-view.ts';
 import { darkness, eveningOf, timeOfDay } from './time-of-day.ts';
 
 const at = (attention: number, uses: number) =>
-  timeOfDay(handMadeView({ attention: { left: attention, max: 5 }, uses: { left: uses, max: 2 } }));
+  timeOfDay(firstMorning({ attention: { left: attention, max: 5 }, uses: { left: uses, max: 2 } }));
 
 test('a week opens in the morning and ends in the evening', () => {
   expect(at(5, 2)).toBe(0);
@@ -19,8 +19,8 @@ test('time never runs back while attention and uses are spent', () => {
 });
 
 test('the estimate and the debrief are evenings', () => {
-  expect(timeOfDay(handMadeView({ phase: 'estimate' }))).toBe(1);
-  expect(timeOfDay(handMadeView({ phase: 'debrief' }))).toBe(1);
+  expect(timeOfDay(firstMorning({ phase: 'estimate' }))).toBe(1);
+  expect(timeOfDay(firstMorning({ phase: 'debrief' }))).toBe(1);
 });
 
 test('the fouler the weather, the darker the street', () => {

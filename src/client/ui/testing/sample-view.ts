@@ -1,4 +1,5 @@
 import type { HeldFragment } from '../../../protocol/fragment.ts';
+import { firstMorning } from '../../../protocol/testing/first-morning.ts';
 import { text } from '../../../protocol/text.ts';
 import type { Portrait, View } from '../../../protocol/view.ts';
 import type { Silo } from '../../../protocol/vocabulary.ts';
@@ -49,58 +50,26 @@ export const samplePortrait = (id: string, changes: Partial<Portrait> = {}): Por
   ...changes,
 });
 
-export const sampleView = (changes: Partial<View> = {}): View => ({
-  scenario: { id: 'maison-fauvette', version: '1.0.0' },
-  seed: 7,
-  step: 3,
-  length: 'campaign',
-  phase: 'week',
-  act: { index: 0, id: 'card', firstWeek: 1, lastWeek: 4, count: 1 },
-  week: 1,
-  lastWeek: 4,
-  sales: 0,
-  salesTarget: 900,
-  budget: 300,
-  fines: 0,
-  departures: { silent: 0, public: 0, authority: 0 },
-  targets: [],
-  warnings: [],
-  attention: { left: 5, max: 5 },
-  uses: { left: 2, max: 2 },
-  people: 300,
-  weather: 'fair',
-  silos: ['till', 'loyalty-desk', 'letterbox', 'newsletter'],
-  channels: [
-    { id: 'counter', cost: 0, centsForOthers: 0, moments: ['morning', 'afternoon'] },
-    { id: 'letter', cost: 3, centsForOthers: 30, moments: ['morning'] },
-    {
-      id: 'email',
-      cost: 1,
-      centsForOthers: 10,
-      moments: ['morning', 'afternoon', 'evening', 'late'],
-    },
-    {
-      id: 'text',
-      cost: 2,
-      centsForOthers: 20,
-      moments: ['morning', 'afternoon', 'evening', 'late'],
-    },
-  ],
-  purposes: ['serve', 'inform', 'relate', 'sell'],
-  offers: [],
-  audiences: ['one'],
-  collection: null,
-  notes: [],
-  opening: null,
-  street: [],
-  loose: [],
-  portraits: [],
-  letters: [],
-  crowdLetters: [],
-  sent: [],
-  withheld: [],
-  dilemma: null,
-  estimates: [],
-  debrief: null,
-  ...changes,
-});
+export const sampleView = (changes: Partial<View> = {}): View =>
+  firstMorning({
+    seed: 7,
+    step: 3,
+    weather: 'fair',
+    channels: [
+      { id: 'counter', cost: 0, centsForOthers: 0, moments: ['morning', 'afternoon'] },
+      { id: 'letter', cost: 3, centsForOthers: 30, moments: ['morning'] },
+      {
+        id: 'email',
+        cost: 1,
+        centsForOthers: 10,
+        moments: ['morning', 'afternoon', 'evening', 'late'],
+      },
+      {
+        id: 'text',
+        cost: 2,
+        centsForOthers: 20,
+        moments: ['morning', 'afternoon', 'evening', 'late'],
+      },
+    ],
+    ...changes,
+  });

@@ -1,7 +1,7 @@
-import type { View } from '../../../protocol/view.ts';
+import type { View } from '../view.ts';
 
-/** A view made by hand for the stage's tests: no engine, only what a picture needs. */
-export const handMadeView = (part: Partial<View> = {}): View => ({
+/** A view made by hand, of a game on its first morning: no engine, and nothing in it but what a test puts there. */
+export const firstMorning = (changes: Partial<View> = {}): View => ({
   scenario: { id: 'hand-made', version: '1.0.0' },
   seed: 1,
   step: 0,
@@ -39,5 +39,5 @@ export const handMadeView = (part: Partial<View> = {}): View => ({
   dilemma: null,
   estimates: [],
   debrief: null,
-  ...part,
+  ...changes,
 });
