@@ -1,16 +1,17 @@
-/** A hyphen may end a line, except beside so short a piece of a word. In letters. */
-const SHORT = 2;
+/** A hyphen may end a line, except after so short a beginning of a word, or before so short an end. In letters. */
+const SHORT = { beginning: 2, end: 4 };
 
 /** Unseen, unheard and in every font: a line does not break where it stands. */
 const JOINER = '\u2060';
 
 const HYPHENED = /\p{L}+(?:-\p{L}+)+/gu;
 
-/** “e-mail”, “co-op” and « mois-ci » stay on one line. */
+/** “e-mail”, “co-op”, « mois-ci » and « pensez-vous » stay on one line. */
 export const holdShortWords = (sentence: string): string =>
   sentence.replace(HYPHENED, (word) =>
     word.split('-').reduce((held, piece, index, pieces) => {
-      const short = Math.min(piece.length, pieces[index - 1]?.length ?? 0) <= SHORT;
+      const before = pieces[index - 1]?.length ?? 0;
+      const short = before <= SHORT.beginning || piece.length <= SHORT.end;
       return `${held}-${short ? JOINER : ''}${piece}`;
     }),
   );

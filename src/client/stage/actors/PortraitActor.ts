@@ -147,8 +147,9 @@ export class PortraitActor extends Phaser.GameObjects.Container {
   }
 
   private writeName(portrait: Portrait, at: { x: number; y: number; width: number }): void {
-    const size = Math.max(11, Math.min(19, this.cell.height * 0.082)) * this.picture.letters();
-    const full = this.cell.width >= 150;
+    const letters = this.picture.letters();
+    const size = Math.max(11, Math.min(19, this.cell.height * 0.082)) * letters;
+    const full = this.cell.width >= 150 * letters;
     const text = this.scene.add
       .text(at.x, at.y, this.picture.translator.say(full ? portrait.name : portrait.firstName), {
         fontFamily: fonts.display,

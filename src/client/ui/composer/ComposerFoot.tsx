@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import type { Rejection } from '../../../protocol/rejection.ts';
 import type { View } from '../../../protocol/view.ts';
 import { Button } from '../controls/Button.tsx';
@@ -47,31 +48,24 @@ export const ComposerFoot = ({ view, sheetful, rejection, onSend, onFold }: Prop
       <div className={styles.acts}>
         <p className={styles.cost} id="compose-cost">
           {rejection === null ? (
-            <>
-              {sheetful.draft.audience === 'all' && (
-                <>
-                  <strong className={styles.piece}>
-                    {t('compose.reach', { people: preview.reach })}
-                  </strong>
-                  {' · '}
-                </>
-              )}
-              <span className={styles.piece}>
-                {preview.cost === 0
+            <Pieces
+              of={[
+                ...(sheetful.draft.audience === 'all'
+                  ? [<strong key="reach">{t('compose.reach', { people: preview.reach })}</strong>]
+                  : []),
+                preview.cost === 0
                   ? t('compose.cost.nothing')
-                  : t('compose.cost', { cost: euros(preview.cost), budget: euros(view.budget) })}
-              </span>
-              {preview.paid > 0 && (
-                <>
-                  {' · '}
-                  <strong className={styles.piece}>
-                    {t('compose.paid', { amount: euros(preview.paid) })}
-                  </strong>
-                </>
-              )}
-              {' · '}
-              <span className={styles.piece}>{t('compose.uses', { n: view.uses.left })}</span>
-            </>
+                  : t('compose.cost', { cost: euros(preview.cost), budget: euros(view.budget) }),
+                ...(preview.paid > 0
+                  ? [
+                      <strong key="paid">
+                        {t('compose.paid', { amount: euros(preview.paid) })}
+                      </strong>,
+                    ]
+                  : []),
+                t('compose.uses', { n: view.uses.left }),
+              ]}
+            />
           ) : (
             <span role="alert">{rejectionSentence(translator, rejection)}</span>
           )}
@@ -91,3 +85,15 @@ export const ComposerFoot = ({ view, sheetful, rejection, onSend, onFold }: Prop
     </div>
   );
 };
+
+/** What belongs together stays on one line while there is room for it, the dot after it too. */
+const Pieces = ({ of }: { of: readonly ReactNode[] }) =>
+  of.map((piece, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: they have no other name, and hold nothing
+    <Fragment key={index}>
+      <span className={styles.piece}>
+        {piece}
+        {index < of.length - 1 && '\u00a0·'}
+      </span>{' '}
+    </Fragment>
+  ));

@@ -1,6 +1,7 @@
 import { text } from '../../../protocol/text.ts';
 import { textKeys } from '../../../protocol/text-keys.ts';
 import type { Ending } from '../../../protocol/vocabulary.ts';
+import { holdEnding } from '../../i18n/hold-ending.ts';
 import { useTranslator } from '../game-context.tsx';
 import { EndingEmblem } from './EndingEmblem.tsx';
 import styles from './EndingSection.module.css';
@@ -14,7 +15,7 @@ export const EndingSection = ({ ending }: { ending: Ending }) => {
         <div className={styles.words}>
           <p className={styles.kicker}>{t('debrief.kicker')}</p>
           <h1 className={styles.title}>{say(text(textKeys.ending(ending, 'title')))}</h1>
-          <p className={styles.story}>{say(text(textKeys.ending(ending, 'story')))}</p>
+          <p className={styles.story}>{holdEnding(say(text(textKeys.ending(ending, 'story'))))}</p>
         </div>
         <div className={styles.picture}>
           <EndingEmblem ending={ending} />

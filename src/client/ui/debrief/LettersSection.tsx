@@ -1,5 +1,6 @@
 import type { Debrief, PersonTruth } from '../../../protocol/debrief.ts';
 import type { Portrait, View } from '../../../protocol/view.ts';
+import { holdEnding } from '../../i18n/hold-ending.ts';
 import { useTranslator } from '../game-context.tsx';
 import { PersonMark } from '../people/PersonMark.tsx';
 import { Chapter } from './Chapter.tsx';
@@ -28,7 +29,7 @@ const Letter = ({ truth, portrait }: { truth: PersonTruth; portrait: Portrait })
   const { t, say } = translator;
   return (
     <li className={styles.letter}>
-      <blockquote className={styles.words}>{say(truth.closing)}</blockquote>
+      <blockquote className={styles.words}>{holdEnding(say(truth.closing))}</blockquote>
       <div className={styles.from}>
         <PersonMark
           id={portrait.id}

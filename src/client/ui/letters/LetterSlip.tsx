@@ -1,5 +1,6 @@
 import type { Letter } from '../../../protocol/message.ts';
 import type { View } from '../../../protocol/view.ts';
+import { holdEnding } from '../../i18n/hold-ending.ts';
 import { Button } from '../controls/Button.tsx';
 import { Fold } from '../controls/Fold.tsx';
 import { SignMark } from '../controls/SignMark.tsx';
@@ -32,7 +33,7 @@ export const LetterSlip = ({ view, letter }: { view: View; letter: Letter }) => 
           <SignMark sign={letter.sign} /> {t(`sign.${letter.sign}`)}
         </span>
       </header>
-      <blockquote className={styles.text}>{say(letter.text)}</blockquote>
+      <blockquote className={styles.text}>{holdEnding(say(letter.text))}</blockquote>
       <p className={styles.after}>
         {sent === undefined
           ? t('letters.unasked')

@@ -1,10 +1,11 @@
+import { holdEnding } from '../../i18n/hold-ending.ts';
 import styles from './Lines.module.css';
 import type { SaidMessage } from './said-message.ts';
 
 /** A sentence that has just been written shows its ink still wet: the key is the sentence, so a new one is a new element. */
 const Fresh = ({ children, as: Tag = 'p' }: { children: string; as?: 'p' | 'span' }) => (
   <Tag key={children} className={styles.fresh}>
-    {children}
+    {Tag === 'p' ? holdEnding(children) : children}
   </Tag>
 );
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { View } from '../../../protocol/view.ts';
+import { holdEnding } from '../../i18n/hold-ending.ts';
 import { useTranslator } from '../game-context.tsx';
 import styles from './NoteSlip.module.css';
 
@@ -17,7 +18,7 @@ export const NoteSlip = ({ note, children }: Props) => {
       <p className={styles.head}>
         <strong>{t('notes.title')}</strong> · {t('notes.week', { week: note.week })}
       </p>
-      <p className={styles.text}>{say(note.text)}</p>
+      <p className={styles.text}>{holdEnding(say(note.text))}</p>
       {children}
     </article>
   );

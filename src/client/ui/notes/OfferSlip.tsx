@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Offer } from '../../../protocol/view.ts';
+import { holdEnding } from '../../i18n/hold-ending.ts';
 import { useTranslator } from '../game-context.tsx';
 import styles from './NoteSlip.module.css';
 import { OfferTerms } from './OfferTerms.tsx';
@@ -20,7 +21,7 @@ export const OfferSlip = ({ offer, week, children }: Props) => {
       <p className={styles.head}>
         <strong>{t('offers.title')}</strong> · {t(`purpose.${offer.purpose}`)}
       </p>
-      <p className={styles.text}>{say(offer.text)}</p>
+      <p className={styles.text}>{holdEnding(say(offer.text))}</p>
       <p>
         <OfferTerms offer={offer} week={week} />
       </p>

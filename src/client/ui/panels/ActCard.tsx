@@ -1,6 +1,7 @@
 import { text } from '../../../protocol/text.ts';
 import { textKeys } from '../../../protocol/text-keys.ts';
 import type { View } from '../../../protocol/view.ts';
+import { holdEnding } from '../../i18n/hold-ending.ts';
 import { openingRead, useActOpening } from '../act/act-seen.ts';
 import { Button } from '../controls/Button.tsx';
 import { Sheet } from '../controls/Sheet.tsx';
@@ -40,7 +41,7 @@ const OpenCard = ({ view }: { view: View }) => {
           to: act.lastWeek,
         })}
       </p>
-      <p className={styles.opening}>{say(text(textKeys.act(act.id, 'opening')))}</p>
+      <p className={styles.opening}>{holdEnding(say(text(textKeys.act(act.id, 'opening'))))}</p>
       <h3 className={styles.listen}>{t('act.silos', { n: silos.length })}</h3>
       <ul className={styles.silos}>
         {silos.map((silo) => (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Text } from '../../../protocol/text.ts';
 import type { DilemmaView } from '../../../protocol/view.ts';
+import { holdEnding } from '../../i18n/hold-ending.ts';
 import { Button } from '../controls/Button.tsx';
 import { Choices } from '../controls/Choices.tsx';
 import { Sheet } from '../controls/Sheet.tsx';
@@ -53,7 +54,7 @@ const QuestionSheet = ({ dilemma, onAside }: { dilemma: DilemmaView; onAside: ()
         </>
       }
     >
-      <p className={styles.story}>{say(dilemma.story)}</p>
+      <p className={styles.story}>{holdEnding(say(dilemma.story))}</p>
       <Choices
         legend={t('dilemma.answers')}
         look="list"
@@ -83,7 +84,7 @@ const OutcomeSheet = ({ outcome, onRead }: { outcome: Text; onRead: () => void }
         </Button>
       }
     >
-      <p className={styles.story}>{say(outcome)}</p>
+      <p className={styles.story}>{holdEnding(say(outcome))}</p>
     </Sheet>
   );
 };

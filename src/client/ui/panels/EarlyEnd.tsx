@@ -1,6 +1,7 @@
 import { text } from '../../../protocol/text.ts';
 import { textKeys } from '../../../protocol/text-keys.ts';
 import type { View } from '../../../protocol/view.ts';
+import { holdEnding } from '../../i18n/hold-ending.ts';
 import { Button } from '../controls/Button.tsx';
 import { Sheet } from '../controls/Sheet.tsx';
 import { EndingEmblem } from '../debrief/EndingEmblem.tsx';
@@ -34,7 +35,7 @@ export const EarlyEnd = ({ view, onDebrief }: Props) => {
       <div className={styles.card}>
         <div className={styles.words}>
           <p className={styles.kicker}>{t('early.kicker', { week: view.week })}</p>
-          <p>{say(text(textKeys.ending(ending, 'story')))}</p>
+          <p>{holdEnding(say(text(textKeys.ending(ending, 'story'))))}</p>
           <p>{t('early.warned')}</p>
         </div>
         <div className={styles.picture}>

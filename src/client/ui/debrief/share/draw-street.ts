@@ -4,16 +4,16 @@ import type { CardContent } from './card-content.ts';
 
 const day = litPalettes.light;
 
-/** Left, width, height of the walls, wall and roof: the street behind. */
+/** Left, width, height of the walls, wall and roof: the street behind, pale with distance. */
 const HOUSES = [
-  [-20, 150, 128, '#e0b79a', '#8c5a48'],
-  [136, 170, 150, '#f1e6cf', '#5b6b70'],
-  [312, 140, 120, '#bcd0cc', '#7a5c48'],
-  [458, 166, 160, '#dfc79f', '#4d5a66'],
-  [630, 150, 132, '#ecd9c6', '#8c5a48'],
-  [786, 178, 168, '#cfc3a4', '#5b6b70'],
-  [970, 140, 126, '#e0b79a', '#7a5c48'],
-  [1116, 140, 150, '#bcd0cc', '#4d5a66'],
+  [-20, 150, 128, '#e5ceb8', '#b79a8b'],
+  [136, 170, 150, '#efe7d5', '#9ca4a1'],
+  [312, 140, 120, '#d2dbd3', '#ad9b8b'],
+  [458, 166, 160, '#e5d6ba', '#959a9b'],
+  [630, 150, 132, '#ece0d0', '#b79a8b'],
+  [786, 178, 168, '#dcd4bd', '#9ca4a1'],
+  [970, 140, 126, '#e5ceb8', '#ad9b8b'],
+  [1116, 140, 150, '#d2dbd3', '#959a9b'],
 ] as const;
 
 /** From spent to ample, in pixels from the top: the whole of tolerance is this much ground. */
@@ -52,14 +52,11 @@ export function drawStreet(
   context.arc(706, 452 - ease * 170, 64, 0, Math.PI * 2);
   context.fill();
   context.restore();
-  context.save();
-  context.globalAlpha = 0.55;
   for (const [x, width, tall, wall, roof] of HOUSES) {
     const top = 560 - tall;
     paper(`M${x} 620 ${x + 2} ${top}h${width - 4}l2 ${620 - top}Z`, wall);
     paper(`M${x - 8} ${top + 4}l26-30h${width - 36}l26 30Z`, roof);
   }
-  context.restore();
   const hill = new Path2D();
   hill.moveTo(0, 640);
   for (let x = 0; x <= 1200; x += 8) hill.lineTo(x, heightAt(x));

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { holdEnding } from './hold-ending.ts';
+
+it.each([
+  ['One thing before you go.', 'One thing before\u00a0you\u00a0go.'],
+  ['Votre carte suffit, rien de plus\u00a0!', 'Votre carte suffit, rien\u00a0de\u00a0plus\u00a0!'],
+  [
+    'Vous avez des renseignements contradictoires.',
+    'Vous avez des renseignements contradictoires.',
+  ],
+  ['Merci.', 'Merci.'],
+])('%s', (written, held) => {
+  expect(holdEnding(written)).toBe(held);
+});
