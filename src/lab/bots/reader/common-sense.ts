@@ -6,7 +6,8 @@ import { isAgreed } from '../kit.ts';
 
 /**
  * What anybody would expect before having seen a single sign, in rough points of feeling. It orders things as a
- * newcomer would and knows no number of the consumer model.
+ * newcomer would and knows no number of the consumer model. The sizes were settled by playing: of many, those that did
+ * best over seeds below 1000, none of which the balance plays.
  */
 
 /** How private a kind of data feels, in [0, 1]. */
