@@ -1,18 +1,16 @@
 import type { Silo } from '../../../../protocol/vocabulary.ts';
 import type { Easel } from '../paper/easel.ts';
+import { bubble } from './bubble.ts';
 import { clipping } from './clipping.ts';
 import { envelope } from './envelope.ts';
 import { childStrip, healthStrip, homeStrip, sportStrip } from './homes.ts';
 import { indexCard } from './index-card.ts';
+import { instantPhoto } from './instant-photo.ts';
+import { luggageTag } from './luggage-tag.ts';
+import { pageCorner } from './page-corner.ts';
+import { printedEmail } from './printed-email.ts';
+import { ratingCard } from './rating-card.ts';
 import { receipt } from './receipt.ts';
-import {
-  bubble,
-  instantPhoto,
-  luggageTag,
-  pageCorner,
-  printedEmail,
-  ratingCard,
-} from './square.ts';
 
 /** Draws a piece of paper within a square of `size` pixels, its corner at the origin. */
 export type DrawFragment = (easel: Easel, size: number, seed: number) => void;
