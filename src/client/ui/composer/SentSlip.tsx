@@ -1,5 +1,6 @@
 import type { View } from '../../../protocol/view.ts';
 import type { Band, Sign } from '../../../protocol/vocabulary.ts';
+import { holdEnding } from '../../i18n/hold-ending.ts';
 import { SignMark } from '../controls/SignMark.tsx';
 import { portraitOf } from '../find-in-view.ts';
 import { numberFormat } from '../format.ts';
@@ -57,7 +58,7 @@ export const SentSlip = ({ view, sent, aftermath }: Props) => {
                 <SignMark sign={sign} />
                 {t('gesture', { firstName: writer, sign: inSentence(t(`sign.${sign}`)) })}
               </figcaption>
-              <blockquote className={styles.words}>{say(text)}</blockquote>
+              <blockquote className={styles.words}>{holdEnding(say(text))}</blockquote>
             </figure>
           ))}
           {sales > 0 && reach === null && (
@@ -83,7 +84,7 @@ const Gesture = ({ one, view }: { one: VisibleSign; view: View }) => {
       </figcaption>
       {one.words.map(say).map((words) => (
         <blockquote key={words} className={styles.words}>
-          {words}
+          {holdEnding(words)}
         </blockquote>
       ))}
     </figure>

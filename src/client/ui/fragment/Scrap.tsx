@@ -1,4 +1,5 @@
 import type { FragmentFace } from '../../../protocol/fragment.ts';
+import { holdEnding } from '../../i18n/hold-ending.ts';
 import { SiloIcon } from '../controls/SiloIcon.tsx';
 import { useTranslator } from '../game-context.tsx';
 import { dressOf } from './dress.ts';
@@ -21,7 +22,7 @@ export const Scrap = ({ fragment }: { fragment: FragmentFace }) => {
         <SiloIcon silo={fragment.silo} size={18} />
         {t(`silo.${fragment.silo}`)}
       </figcaption>
-      <blockquote className={styles.text}>{say(fragment.text)}</blockquote>
+      <blockquote className={styles.text}>{holdEnding(say(fragment.text))}</blockquote>
       {dress === 'trace' && <Trace />}
       <p className={styles.signed}>
         {t(`identified.${fragment.identifier.kind}`, { value: fragment.identifier.value })}

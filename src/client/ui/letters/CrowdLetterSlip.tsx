@@ -1,4 +1,5 @@
 import type { CrowdLetter } from '../../../protocol/message.ts';
+import { holdEnding } from '../../i18n/hold-ending.ts';
 import { SignMark } from '../controls/SignMark.tsx';
 import { useTranslator } from '../game-context.tsx';
 import styles from './LetterSlip.module.css';
@@ -15,7 +16,7 @@ export const CrowdLetterSlip = ({ letter }: { letter: CrowdLetter }) => {
           <SignMark sign={letter.sign} /> {t(`sign.${letter.sign}`)}
         </span>
       </header>
-      <blockquote className={styles.text}>{say(letter.text)}</blockquote>
+      <blockquote className={styles.text}>{holdEnding(say(letter.text))}</blockquote>
     </article>
   );
 };
