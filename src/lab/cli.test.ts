@@ -66,6 +66,26 @@ describe('the command line', () => {
     expect(failures).toHaveLength(3);
   }, 60_000);
 
+  it('refuses at once what it could not do at the end: a folder for records that cannot be made', () => {
+    const folder = join(example, 'records');
+    const { status, stderr, stdout } = lab('play', '--bot', example, '--records', folder);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(folder);
+  });
+
+  it('refuses a record of a pack that is not here, and names both', () => {
+    const file = join(scratch, 'elsewhere.json');
+    const scenario = { id: 'elsewhere', version: '1.0.0' };
+    writeFileSync(
+      file,
+      JSON.stringify({ format: 'seuil-game', version: 1, scenario, seed: 1, decisions: [] }),
+    );
+    const { status, stderr, stdout } = lab('replay', file, '--json');
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${file}: does not replay: No pack “elsewhere”`);
+    expect(JSON.parse(stdout)).toMatchObject({ replays: false, step: null });
+  });
+
   it('refuses a record that is none with status 2', () => {
     const { status, stderr, stdout } = lab('replay', example, '--json');
     expect(status).toBe(2);

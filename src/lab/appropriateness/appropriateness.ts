@@ -31,6 +31,18 @@ const checked = (flow: Flow): Flow => {
   return flow;
 };
 
+/** @throws BadInput for a name that is not known. */
+export const typeOf = (type: string | TypeFeatures): TypeFeatures =>
+  typeof type === 'string' ? named('data type', TYPES, type) : type;
+
+/** @throws BadInput for a name that is not known. */
+export const recipientOf = (recipient: string | RecipientFeatures): RecipientFeatures =>
+  typeof recipient === 'string' ? named('recipient', RECIPIENTS, recipient) : recipient;
+
+/** @throws BadInput for a name that is not known. */
+export const useOf = (use: string | UseFeatures): UseFeatures =>
+  typeof use === 'string' ? named('use', USES, use) : use;
+
 /**
  * What a kind of data, a recipient and a use are to a norm. Each is a name that is known or features of one's own:
  * `{ sensitivity, spheres }`, `{ trade, duty }`, `{ stakes, away }`.
@@ -41,9 +53,9 @@ export const flowBetween = (
   recipient: string | RecipientFeatures,
   use: string | UseFeatures,
 ): Flow => {
-  const data = typeof type === 'string' ? named('data type', TYPES, type) : type;
-  const who = typeof recipient === 'string' ? named('recipient', RECIPIENTS, recipient) : recipient;
-  const what = typeof use === 'string' ? named('use', USES, use) : use;
+  const data = typeOf(type);
+  const who = recipientOf(recipient);
+  const what = useOf(use);
   return checked({
     sensitivity: data.sensitivity,
     nearness: nearness(data.spheres, who.trade),

@@ -6,6 +6,7 @@ import { estimatesOf } from '../balance/tables.ts';
 import { BadInput, type Command } from '../command-line/command.ts';
 import { findPack, openPack, SHIPPED_PACK } from '../command-line/open-pack.ts';
 import { showProgress } from '../command-line/progress.ts';
+import { sayError } from '../command-line/shown.ts';
 import { readSeconds, readSeeds } from '../command-line/values.ts';
 import { type Outcome, outcomeOf, recordOf, yardsticks } from '../game/outcome.ts';
 import { type Failure, type Played, playSeeds } from '../play/play-seeds.ts';
@@ -27,9 +28,17 @@ const botFile = (file: string | undefined): string => {
   return path;
 };
 
+/** Made before the games are played: a folder that cannot be would lose them. @throws BadInput */
+const makeFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new BadInput(`--records “${folder}”: cannot be made: ${sayError(error, folder)}`);
+  }
+};
+
 /** The games played, as records that the game and `replay` can open. */
 const keepRecords = (folder: string, scenario: Scenario, games: Played['games']): void => {
-  mkdirSync(folder, { recursive: true });
   for (const game of games)
     writeFileSync(
       join(folder, `seed-${game.seed}.json`),
@@ -89,6 +98,8 @@ export const play: Command = {
     const patience = 1000 * readSeconds('patience', text('patience') ?? PATIENCE);
     const folder = findPack(text('pack') ?? SHIPPED_PACK);
     const scenario = openPack(folder);
+    const records = text('records');
+    if (records !== undefined) makeFolder(records);
     const progress = showProgress(file, seeds.length);
     const { games, failures } = await playSeeds({
       task: { folder: resolve(folder), bot: pathToFileURL(path).href },
@@ -98,7 +109,6 @@ export const play: Command = {
       done: progress.step,
     });
     progress.end();
-    const records = text('records');
     if (records !== undefined) keepRecords(records, scenario, games);
     const yardstick = yardsticks(scenario);
     const outcomes = games.map((game) => outcomeOf(scenario, game, yardstick(game.seed)));

@@ -1,4 +1,6 @@
-import type { Command } from '../command-line/command.ts';
+import type { GameRecord } from '../../protocol/record.ts';
+import type { Scenario } from '../../scenarios/schema.ts';
+import { BadInput, type Command } from '../command-line/command.ts';
 import { findPack, openPack } from '../command-line/open-pack.ts';
 import { type RecordRefusal, readRecordFile } from '../game/read-record.ts';
 import { firstDifference, replayRecord } from '../game/replay-record.ts';
@@ -8,6 +10,18 @@ const refuse = (file: string, { step, reason }: RecordRefusal, json: boolean): 2
   if (json) console.log(JSON.stringify({ file, replays: false, step, reason }, null, 2));
   console.error(`${file}: does not replay${step === null ? '' : `, step ${step}`}: ${reason}`);
   return 2;
+};
+
+/** The pack that a record names: a record of one that is not here does not replay. */
+const ownPack = ({
+  scenario: { id },
+}: GameRecord): Scenario | { readonly refusal: RecordRefusal } => {
+  try {
+    return openPack(findPack(id));
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    return { refusal: { step: null, reason: error.message } };
+  }
 };
 
 export const replay: Command = {
@@ -29,7 +43,9 @@ export const replay: Command = {
     const read = readRecordFile(file);
     if ('refusal' in read) return refuse(file, read.refusal, json);
     const { record } = read;
-    const scenario = openPack(findPack(text('pack') ?? record.scenario.id));
+    const pack = text('pack');
+    const scenario = pack === undefined ? ownPack(record) : openPack(findPack(pack));
+    if ('refusal' in scenario) return refuse(file, scenario.refusal, json);
     const first = replayRecord(scenario, record);
     if ('refusal' in first) return refuse(file, first.refusal, json);
     if (flag('verify')) {

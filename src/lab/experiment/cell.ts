@@ -69,8 +69,8 @@ const CellShape = z.strictObject({
   awareness: Unit.optional(),
   /** Contacts a week; without it, one contact and no more. Above 0, at most 70. */
   frequency: z.number().gt(0).max(70).optional(),
-  /** For how many weeks; 1 to 104. */
-  weeks: z.int().min(1).max(104).default(13),
+  /** For how many weeks; 1 to 104, else 13. Only with a frequency. */
+  weeks: z.int().min(1).max(104).optional(),
   /** Contacts a week on other channels meanwhile, 0 to 70. */
   otherContacts: z.number().min(0).max(70).default(0),
   /** Mean trust in whoever writes; people keep their differences. Else that with which they come. */
@@ -129,7 +129,12 @@ export const ExperimentShape = z.strictObject({
   cells: z
     .record(z.string().min(1), CellShape)
     .refine((cells) => Object.keys(cells).length > 0, { error: 'at least one cell' }),
-  measures: z.array(z.enum(MEASURES)).min(1),
+  measures: z
+    .array(z.enum(MEASURES))
+    .min(1)
+    .refine((measures) => new Set(measures).size === measures.length, {
+      error: 'each measure once',
+    }),
 });
 
 /** As one writes it: everything that has a default may be left out. */
@@ -142,3 +147,10 @@ export type Cell = z.output<typeof CellShape>;
 export type FactInCell = z.output<typeof FactOfCell>;
 export type Population = z.output<typeof PopulationShape>;
 export type WholeExperiment = z.output<typeof ExperimentShape>;
+
+/** For how many weeks contacts go on: a quarter, unless the cell says otherwise. */
+export const weeksOf = ({ weeks }: Pick<Cell, 'weeks'>): number => weeks ?? 13;
+
+/** How many contacts a cell comes to. */
+export const contactsOf = (cell: Pick<Cell, 'frequency' | 'weeks'>): number =>
+  cell.frequency === undefined ? 1 : Math.round(cell.frequency * weeksOf(cell));

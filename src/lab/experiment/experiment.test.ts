@@ -105,6 +105,39 @@ describe('an impossible cell', () => {
     expect(withCell({}, ['disables'])).toMatch(/frequency: found nothing/);
     expect(withCell({}, ['accepts'])).toMatch(/facts: found none/);
     expect(withCell({}, ['joy'])).toMatch(/measures.*“?joy/);
+    expect(withCell({}, ['feeling', 'feeling'])).toMatch(/measures: .*each measure once/);
+  });
+
+  it('is refused when it is no data, and whatever cannot be written down is said all the same', () => {
+    expect(refusal(() => plain)).toMatch(
+      /x\.ts: the experiment: found a function, expected an obj/,
+    );
+    expect(refusal(Promise.resolve(plain))).toMatch(/found a promise, expected an object/);
+    expect(withCell({ discount: 1n })).toMatch(/cell “bold”, discount: found 1;/);
+    expect(withCell({ trust: Number.NaN })).toMatch(/cell “bold”, trust: found NaN;/);
+  });
+
+  it('is refused when it comes to nothing', () => {
+    const facts = [{ type: 'purchases' }];
+    expect(withCell({ frequency: 0.03 })).toMatch(/frequency: found 0.03, which comes to no cont/);
+    expect(withCell({ weeks: 52 })).toMatch(/weeks: found 52 with no frequency, expected/);
+    expect(withCell({ breach: {} })).toMatch(/breach: found with no facts, expected/);
+    expect(withCell({ purpose: 'share' })).toMatch(/purpose: found "share" with no facts/);
+    expect(withCell({ use: 'research' })).toMatch(/use: found with no facts/);
+    expect(withCell({ facts: [{ type: 'means', truth: 'lie' }] })).toMatch(
+      /facts\[0\]\.truth: found "lie" for a fact that was observed/,
+    );
+    expect(withCell({ facts, people: { segments: ['unconcerned'], concern: [0.9, 1] } })).toMatch(
+      /cell “bold”, people: found nobody/,
+    );
+  });
+
+  it('names the part in which a name is not known', () => {
+    const facts = [{ type: 'purchases' }, { type: 'blood' }];
+    const said = withCell({ facts, recipient: 'nobody', use: 'nothing' });
+    expect(said).toMatch(/cell “bold”, facts\[1\]\.type: No data type “blood”/);
+    expect(said).toMatch(/cell “bold”, recipient: No recipient “nobody”/);
+    expect(said).toMatch(/cell “bold”, use: No use “nothing”/);
   });
 
   it('tells all that is wrong at once', () => {

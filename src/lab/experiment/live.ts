@@ -7,7 +7,7 @@ import { bandOf, isNegative } from '../../engine/consumer/reaction.ts';
 import { toleranceAfter } from '../../engine/consumer/tolerance.ts';
 import { trustAfter, trustDrift } from '../../engine/consumer/trust-change.ts';
 import type { Band } from '../../protocol/vocabulary.ts';
-import type { Cell } from './cell.ts';
+import { type Cell, weeksOf } from './cell.ts';
 import type { Subject } from './subjects.ts';
 
 /** What became of one person in one cell. */
@@ -52,7 +52,7 @@ const leak = (
  * on the way: a study counts those who would have left, it does not stop writing to them.
  */
 export const live = (subject: Subject, cell: Cell, base: Contact): Lived => {
-  const weeks = cell.frequency === undefined ? 1 : cell.weeks;
+  const weeks = cell.frequency === undefined ? 1 : weeksOf(cell);
   const state = {
     trust: subject.trust,
     tolerance: subject.tolerance,

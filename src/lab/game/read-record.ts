@@ -35,7 +35,8 @@ export const parseRecord = (source: string): ReadRecord => {
   const [issue] = read.error.issues;
   const path = issue?.path ?? [];
   const step = path[0] === 'decisions' && typeof path[1] === 'number' ? path[1] : null;
-  return refuse(`not a record: ${issue?.message ?? 'unreadable'} at ${path.join('.')}`, step);
+  const where = path.length === 0 ? '' : ` at ${path.join('.')}`;
+  return refuse(`not a record: ${issue?.message ?? 'unreadable'}${where}`, step);
 };
 
 /** The same from a file. */

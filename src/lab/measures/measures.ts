@@ -32,3 +32,10 @@ export const MEASURES = [
   'appropriateness',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
+
+/** Those that judge the flow of a cell's facts: of a cell without facts there is nothing to judge. */
+export const OF_A_FLOW = [
+  'agrees',
+  'accepts',
+  'appropriateness',
+] as const satisfies readonly Measure[];

@@ -1,6 +1,7 @@
 import { Decision } from '../../protocol/decision.ts';
 import type { Bot } from '../bots/bot.ts';
 import type { Player } from '../bots/player.ts';
+import { sayError, shown } from '../command-line/shown.ts';
 import { PlayFault } from '../game/play-game.ts';
 
 /** The name under which a file gives its bot; `export default` does as well. */
@@ -18,11 +19,6 @@ export const botOf = (module: object): Bot => {
   return found;
 };
 
-const shown = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
-};
-
 /** An answer as a decision. @throws PlayFault when it has not the shape of one. */
 const decisionFrom = (answer: unknown, step: number): Decision => {
   if (answer instanceof Promise)
@@ -34,16 +30,8 @@ const decisionFrom = (answer: unknown, step: number): Decision => {
   throw new PlayFault(
     'illegal',
     step,
-    `no decision: ${shown(answer)} (${issue?.message ?? 'unreadable'}${where})`,
+    `no decision: ${shown(answer, 200)} (${issue?.message ?? 'unreadable'}${where})`,
   );
-};
-
-/** An error in a line, with its place in the bot's file when it is known. */
-export const sayError = (error: unknown, file: string): string => {
-  if (!(error instanceof Error)) return `threw ${shown(error)}`;
-  const place = error.stack?.split('\n').find((line) => line.includes(file));
-  const [, where] = /:(\d+:\d+)\)?$/.exec(place ?? '') ?? [];
-  return `${error.name}: ${error.message}${where === undefined ? '' : ` (at ${where})`}`;
 };
 
 /**

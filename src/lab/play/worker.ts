@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readPack } from '../../scenarios/from-disk.ts';
+import { sayError } from '../command-line/shown.ts';
 import { PlayFault, playGame } from '../game/play-game.ts';
-import { atTable, botOf, sayError } from './bot-at-table.ts';
+import { atTable, botOf } from './bot-at-table.ts';
 import { Order, type Report, Task } from './messages.ts';
 
 /** The thread in which somebody else's bot plays: it can be stopped from outside, whatever the bot does. */
