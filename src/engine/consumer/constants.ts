@@ -26,7 +26,7 @@ export const WELCOME = { floor: 0.2, slope: 1.2 } as const;
 /** How well a message meets what somebody needs, in [0, 1]. */
 export const FIT = {
   /** Said to everybody. */
-  generic: 0.083,
+  generic: 0.082,
   /** True and fresh, but nothing that is due. */
   topical: 0.42,
   /** Share of the need that is met one week early. */

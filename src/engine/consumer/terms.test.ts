@@ -39,7 +39,7 @@ describe('what helps', () => {
       0.68,
       12,
     );
-    expect(fitOf({ facts: [] })).toBe(0.083);
+    expect(fitOf({ facts: [] })).toBe(0.082);
     for (const truth of ['stale', 'gift', 'someone-else'] as const)
       expect(fitOf({ facts: [fact({ truth })] })).toBe(0);
   });
