@@ -7,7 +7,7 @@ import { sayError } from '../command-line/shown.ts';
 import type { WholeExperiment } from '../experiment/cell.ts';
 import { readExperiment } from '../experiment/read-experiment.ts';
 import { type Result, runExperiment } from '../experiment/run-experiment.ts';
-import { resultTable } from '../report/experiment.ts';
+import { resultTables } from '../report/experiment.ts';
 import { asText } from '../report/table.ts';
 
 /** The name under which a file gives its experiment, or a list of them; `export default` does as well. */
@@ -79,7 +79,9 @@ export const experiment: Command = {
     console.log(
       flag('json')
         ? JSON.stringify({ file, experiments: results }, null, 2)
-        : results.map((result) => `${result.name}\n\n${asText(resultTable(result))}`).join('\n\n'),
+        : results
+            .map((result) => [result.name, ...resultTables(result).map(asText)].join('\n\n'))
+            .join('\n\n'),
     );
     return 0 as const;
   },

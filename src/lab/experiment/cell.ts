@@ -41,7 +41,8 @@ const FactOfCell = z.strictObject({
   sensitivity: Unit.optional(),
 });
 
-const CellShape = z.strictObject({
+/** What reaches somebody: one message, or the same again and again. */
+const MESSAGE = {
   /** What is known and shown, most important first. None: the message is the same for everybody. */
   facts: z.array(FactOfCell).max(12).default([]),
   purpose: z.enum(PURPOSES).default('sell'),
@@ -58,6 +59,7 @@ const CellShape = z.strictObject({
   capacity: z.number().min(0.5).max(100).optional(),
   /** How welcome the channel is to them; above one half, a preferred one. */
   channelWelcome: Unit.default(0.5),
+  /** `late` disturbs more; the others differ by how welcome they are, and by nothing else. */
   moment: z.enum(MOMENTS).default('afternoon'),
   /** How welcome the moment is; else 0.5, and 0.15 late. */
   momentWelcome: Unit.optional(),
@@ -67,12 +69,35 @@ const CellShape = z.strictObject({
   control: z.boolean().default(false),
   /** How much of each fact they know to be known: 1 a label says it, 0 they have no idea. Else by attention. */
   awareness: Unit.optional(),
-  /** Contacts a week; without it, one contact and no more. Above 0, at most 70. */
-  frequency: z.number().gt(0).max(70).optional(),
+  /** It leans on the facts, in words that are the same for all: it answers less. */
+  template: z.boolean().default(false),
+  /** It is sent to an address that is not theirs. */
+  wrongAddress: z.boolean().default(false),
+  /** Contacts a week, at most 70; 0: nothing is sent, a control group. Without it, one contact and no more. */
+  frequency: z.number().min(0).max(70).optional(),
   /** For how many weeks; 1 to 104, else 13. Only with a frequency. */
   weeks: z.int().min(1).max(104).optional(),
   /** Contacts a week on other channels meanwhile, 0 to 70. */
   otherContacts: z.number().min(0).max(70).default(0),
+  /** After the contact, what is held leaks. */
+  breach: z
+    .strictObject({
+      /** Points of harm of the leak itself, 0 to 3. */
+      severity: z.number().min(0).max(3).default(1),
+      /** Whether data of theirs are among what leaked. */
+      touched: z.boolean().default(true),
+      /** Whether there was a reason to hold them. */
+      needed: z.boolean().default(true),
+    })
+    .optional(),
+};
+
+const MessageShape = z.strictObject(MESSAGE);
+
+const CellShape = z.strictObject({
+  ...MESSAGE,
+  /** What reached them before, in order, a week apart: what it left in them is there when the cell begins. */
+  before: z.array(MessageShape).max(12).default([]),
   /** Mean trust in whoever writes; people keep their differences. Else that with which they come. */
   trust: Unit.optional(),
   /** Share taken off the price. It raises the wish to buy; it soothes nothing. */
@@ -87,22 +112,14 @@ const CellShape = z.strictObject({
       voices: z.array(z.enum(VOICES)).min(1).optional(),
       concern: Range.optional(),
       attentiveness: Range.optional(),
+      /** What they think their data should bring them. */
+      expectedReturn: Range.optional(),
       trust: Range.optional(),
+      tolerance: Range.optional(),
     })
     .default({}),
   /** Privacy against money, in euros: do those who have it keep it, do those who have not buy it? */
   offer: z.strictObject({ price: z.number().min(0).max(10_000), endowed: z.boolean() }).optional(),
-  /** After the contact, what is held leaks. */
-  breach: z
-    .strictObject({
-      /** Points of harm of the leak itself, 0 to 3. */
-      severity: z.number().min(0).max(3).default(1),
-      /** Whether data of theirs are among what leaked. */
-      touched: z.boolean().default(true),
-      /** Whether there was a reason to hold them. */
-      needed: z.boolean().default(true),
-    })
-    .optional(),
 });
 
 const weights = <const K extends readonly [string, ...string[]]>(keys: K) =>
@@ -121,7 +138,7 @@ export const PopulationShape = z.strictObject({
   expectedReturn: Range.optional(),
 });
 
-export const ExperimentShape = z.strictObject({
+const WholeShape = z.strictObject({
   name: z.string().min(1),
   /** What is asked, for whoever reads the result. */
   about: z.string().optional(),
@@ -135,6 +152,21 @@ export const ExperimentShape = z.strictObject({
     .refine((measures) => new Set(measures).size === measures.length, {
       error: 'each measure once',
     }),
+  /** Pairs of cells by a name of yours: how far the first is above the second, and how many times it is. */
+  compare: z.record(z.string().min(1), z.tuple([z.string(), z.string()])).default({}),
+  /** Also tells what each term of the model did, in the mean: points of the last contact. */
+  terms: z.boolean().default(false),
+});
+
+export const ExperimentShape = WholeShape.superRefine(({ cells, compare }, context) => {
+  for (const [name, pair] of Object.entries(compare))
+    for (const [rank, cell] of pair.entries())
+      if (!Object.hasOwn(cells, cell))
+        context.addIssue({
+          code: 'custom',
+          path: ['compare', name, rank],
+          message: `expected one of the cells: ${Object.keys(cells).join(', ')}`,
+        });
 });
 
 /** As one writes it: everything that has a default may be left out. */
@@ -143,14 +175,15 @@ export type CellInput = z.input<typeof CellShape>;
 export type FactInput = z.input<typeof FactOfCell>;
 
 /** As it is run. */
+export type Message = z.output<typeof MessageShape>;
 export type Cell = z.output<typeof CellShape>;
 export type FactInCell = z.output<typeof FactOfCell>;
 export type Population = z.output<typeof PopulationShape>;
 export type WholeExperiment = z.output<typeof ExperimentShape>;
 
-/** For how many weeks contacts go on: a quarter, unless the cell says otherwise. */
-export const weeksOf = ({ weeks }: Pick<Cell, 'weeks'>): number => weeks ?? 13;
+/** For how many weeks contacts go on: a quarter, unless it is said otherwise. */
+export const weeksOf = ({ weeks }: Pick<Message, 'weeks'>): number => weeks ?? 13;
 
-/** How many contacts a cell comes to. */
-export const contactsOf = (cell: Pick<Cell, 'frequency' | 'weeks'>): number =>
-  cell.frequency === undefined ? 1 : Math.round(cell.frequency * weeksOf(cell));
+/** How many contacts that comes to. */
+export const contactsOf = (message: Pick<Message, 'frequency' | 'weeks'>): number =>
+  message.frequency === undefined ? 1 : Math.round(message.frequency * weeksOf(message));

@@ -3,7 +3,7 @@ import type { Flow } from '../../engine/consumer/flow.ts';
 import type { Channel, Purpose } from '../../protocol/vocabulary.ts';
 import { flowBetween } from '../appropriateness/appropriateness.ts';
 import { TYPES } from '../appropriateness/data-types.ts';
-import type { Cell, FactInCell } from './cell.ts';
+import type { Cell, FactInCell, Message } from './cell.ts';
 
 /** Insistence and contacts per quarter of each channel: what the game's pack says of them, or would. */
 const CHANNEL: Readonly<
@@ -31,9 +31,9 @@ const RECIPIENT: Readonly<Record<Purpose, string>> = {
 const sensitivityOf = ({ type, sensitivity }: FactInCell): number =>
   sensitivity ?? (typeof type === 'string' ? TYPES[type]?.sensitivity : type.sensitivity) ?? 0;
 
-const flowOfFact = (fact: FactInCell, cell: Cell): Flow => {
-  const recipient = cell.recipient ?? RECIPIENT[cell.purpose];
-  const flow = flowBetween(fact.type, recipient, cell.use ?? cell.purpose);
+const flowOfFact = (fact: FactInCell, message: Message): Flow => {
+  const recipient = message.recipient ?? RECIPIENT[message.purpose];
+  const flow = flowBetween(fact.type, recipient, message.use ?? message.purpose);
   return {
     ...flow,
     sensitivity: fact.sensitivity ?? flow.sensitivity,
@@ -41,12 +41,12 @@ const flowOfFact = (fact: FactInCell, cell: Cell): Flow => {
   };
 };
 
-/** The flows of information that a cell makes. @throws BadInput for a name that is not known. */
-export const flowsOfCell = (cell: Cell): readonly Flow[] =>
-  cell.facts.map((fact) => flowOfFact(fact, cell));
+/** The flows of information that a message makes. @throws BadInput for a name that is not known. */
+export const flowsOfCell = (message: Message): readonly Flow[] =>
+  message.facts.map((fact) => flowOfFact(fact, message));
 
-/** A cell as the contact that the engine judges, whoever it reaches. */
-export const contactOfCell = (cell: Cell): Contact => {
+/** A message as the contact that the engine judges, whoever it reaches. */
+const contactOf = (cell: Message): Contact => {
   const channel = CHANNEL[cell.channel];
   const flows = flowsOfCell(cell);
   const facts = cell.facts.map((fact, rank): FactShown => {
@@ -79,6 +79,19 @@ export const contactOfCell = (cell: Cell): Contact => {
     late: cell.moment === 'late',
     explain: cell.explanation,
     choice: cell.control,
-    rightAddress: true,
+    template: cell.template,
+    rightAddress: !cell.wrongAddress,
   };
+};
+
+/** What reaches somebody at one time, and how the engine sees it. */
+export interface Stage {
+  readonly message: Message;
+  readonly contact: Contact;
+}
+
+/** What came before, in its order, then the cell itself. */
+export const stagesOf = (cell: Cell): readonly [...before: Stage[], last: Stage] => {
+  const stage = (message: Message): Stage => ({ message, contact: contactOf(message) });
+  return [...cell.before.map(stage), stage(cell)];
 };

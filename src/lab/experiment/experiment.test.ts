@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MEASURES } from '../measures/measures.ts';
+import { FOUND_OUT } from '../../engine/consumer/constants.ts';
+import { INTENT } from '../measures/constants.ts';
+import { MEASURES, type Measure } from '../measures/measures.ts';
 import type { Experiment } from './cell.ts';
 import { readExperiment } from './read-experiment.ts';
 import { runExperiment } from './run-experiment.ts';
@@ -81,12 +83,150 @@ describe('an experiment', () => {
   });
 });
 
+describe('what came before', () => {
+  const crossed = { type: 'browsing', silo: 'website', expected: false };
+  const unseen = { facts: [crossed], awareness: 0 };
+  const measured = (cells: Record<string, unknown>, measures: readonly Measure[]) => {
+    const result = run({ ...plain, cells, measures, terms: true });
+    return {
+      result,
+      of: (cell: string, measure: Measure): number =>
+        result.cells[cell]?.measures[measure]?.mean ?? Number.NaN,
+    };
+  };
+
+  it('is still there: what was used without a word is found out, and then hurts more', () => {
+    const { of, result } = measured(
+      {
+        once: { facts: [crossed], awareness: 1 },
+        'found out': { before: [unseen], facts: [crossed], awareness: 1 },
+        unseen: { before: [unseen], ...unseen },
+      },
+      ['feeling', 'trustChange'],
+    );
+    expect(of('found out', 'feeling')).toBeLessThan(of('once', 'feeling'));
+    expect(of('unseen', 'feeling')).toBeGreaterThan(of('once', 'feeling'));
+    const crossing = (cell: string): number => result.cells[cell]?.terms?.crossing?.mean ?? 0;
+    expect(crossing('found out') / crossing('once')).toBeCloseTo(1 + FOUND_OUT, 6);
+  });
+
+  it('wears trust before the next word, and counts as a contact', () => {
+    const { of, result } = measured(
+      {
+        alone: { facts: [crossed] },
+        'after a leak': {
+          before: [{ facts: [crossed], frequency: 0, breach: {} }],
+          facts: [crossed],
+        },
+        'after many letters': { before: [{ frequency: 5, weeks: 8 }], facts: [crossed] },
+        'after many calls': {
+          before: [{ channel: 'phone', frequency: 5, weeks: 8 }],
+          facts: [crossed],
+        },
+      },
+      ['intent', 'leaves'],
+    );
+    expect(of('after a leak', 'intent')).toBeLessThan(of('alone', 'intent'));
+    expect(of('after a leak', 'leaves')).toBeGreaterThan(of('alone', 'leaves'));
+    const fatigue = (cell: string): number => result.cells[cell]?.terms?.fatigue?.mean ?? 0;
+    expect(fatigue('alone')).toBe(0);
+    expect(fatigue('after many letters')).toBeLessThan(fatigue('after many calls'));
+    expect(fatigue('after many calls')).toBeLessThan(0);
+  });
+
+  it('may be nothing at all: a control group has no measure of a contact', () => {
+    const { of, result } = measured({ control: { frequency: 0 } }, [
+      'intent',
+      'trustChange',
+      'opens',
+    ]);
+    expect([of('control', 'trustChange'), of('control', 'opens')]).toEqual([0, Number.NaN]);
+    expect(of('control', 'intent')).toBeCloseTo(INTENT.base, 12);
+    expect(result.cells.control?.terms).toBeUndefined();
+  });
+
+  it('makes some lie about what they are asked', () => {
+    const cruel = {
+      facts: [{ type: 'health', silo: 'social', expected: false, truth: 'stale' }],
+      frequency: 2,
+    };
+    const { of } = measured({ served: { purpose: 'serve' }, worn: { before: [cruel] } }, ['lies']);
+    expect(of('served', 'lies')).toBeLessThan(of('worn', 'lies'));
+  });
+
+  it('is refused where it cannot be, by its place', () => {
+    expect(withCell({ before: [{}, { weeks: 3 }] })).toMatch(
+      /cell “bold”, before\[1\]\.weeks: found 3/,
+    );
+    expect(withCell({ before: [{ trust: 1 }] })).toMatch(/cell “bold”, before\[0\].*trust/);
+  });
+});
+
+describe('words and addresses', () => {
+  it('written for nobody, or sent to another house, do less', () => {
+    const facts = [{ type: 'purchases', relevance: 0.8 }];
+    const { cells } = run({
+      ...plain,
+      cells: {
+        theirs: { facts },
+        template: { facts, template: true },
+        astray: { facts, wrongAddress: true },
+      },
+    });
+    const of = (cell: string): number => cells[cell]?.measures.feeling?.mean ?? Number.NaN;
+    expect(of('template')).toBeLessThan(of('theirs'));
+    expect(of('astray')).toBeLessThan(of('theirs'));
+  });
+});
+
+describe('two cells compared', () => {
+  const facts = [{ type: 'browsing', expected: false }];
+  const cells = {
+    aware: { facts, awareness: 1 },
+    unaware: { facts, awareness: 0 },
+    worried: { facts, awareness: 1, people: { segments: ['fundamentalist'] } },
+  };
+
+  it('are compared person by person when the people are the same', () => {
+    const result = run({
+      ...plain,
+      cells,
+      measures: ['intent'],
+      compare: { told: ['aware', 'unaware'], worry: ['worried', 'aware'] },
+    });
+    const mean = (cell: string): number => result.cells[cell]?.measures.intent?.mean ?? 0;
+    const margin = (cell: string): number => result.cells[cell]?.measures.intent?.margin ?? 0;
+    const told = result.compare.told?.intent;
+    expect(told?.mean).toBeCloseTo(mean('aware') - mean('unaware'), 12);
+    expect(told?.ratio).toBeCloseTo(mean('aware') / mean('unaware'), 12);
+    expect(result.compare.worry?.intent?.margin).toBeCloseTo(
+      Math.sqrt(margin('worried') ** 2 + margin('aware') ** 2),
+      12,
+    );
+  });
+
+  it('are no multiple of each other across 0', () => {
+    const result = run({
+      ...plain,
+      cells: { none: { frequency: 0 }, ...cells },
+      compare: { told: ['aware', 'none'] },
+    });
+    expect(result.compare.told?.feeling?.ratio).toBeNull();
+  });
+
+  it('must be cells of the experiment', () => {
+    expect(refusal({ ...plain, compare: { told: ['one', 'two'] } })).toMatch(
+      /x\.ts: compare\.told\[1\]: found "two"; expected one of the cells: one/,
+    );
+  });
+});
+
 describe('an impossible cell', () => {
   it('is refused by name: file, cell, what was found, what was expected', () => {
     expect(withCell({ facts: [{ type: 'purchases', depth: 5 }] })).toMatch(
       /x\.ts: cell “bold”, facts\[0\]\.depth: found 5;.*1\|2\|3/,
     );
-    expect(withCell({ frequency: -1 })).toMatch(/cell “bold”, frequency: found -1;.*>0/);
+    expect(withCell({ frequency: -1 })).toMatch(/cell “bold”, frequency: found -1;.*>=0/);
     expect(withCell({ chanel: 'email' })).toMatch(/cell “bold”.*chanel/);
     expect(withCell({ facts: [{ type: 'shoe size' }] })).toMatch(
       /cell “bold”.*“shoe size”.*purchases/,

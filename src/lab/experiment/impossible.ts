@@ -2,7 +2,7 @@ import { needsFact } from '../../protocol/vocabulary.ts';
 import { recipientOf, typeOf, useOf } from '../appropriateness/appropriateness.ts';
 import { BadInput } from '../command-line/command.ts';
 import { type Measure, OF_A_FLOW } from '../measures/measures.ts';
-import { type Cell, contactsOf, weeksOf } from './cell.ts';
+import { type Cell, contactsOf, type Message, weeksOf } from './cell.ts';
 
 /** What no shape can tell: parts of a cell that make no sense together, or names that nobody knows. */
 
@@ -19,13 +19,13 @@ const nameIsKnown = (part: string, read: () => unknown): Fault => {
   }
 };
 
-const ofNames = ({ facts, recipient, use }: Cell): readonly Fault[] => [
+const ofNames = ({ facts, recipient, use }: Message): readonly Fault[] => [
   ...facts.map(({ type }, rank) => nameIsKnown(`facts[${rank}].type`, () => typeOf(type))),
   recipient !== undefined && nameIsKnown('recipient', () => recipientOf(recipient)),
   use !== undefined && nameIsKnown('use', () => useOf(use)),
 ];
 
-const ofFacts = ({ facts }: Cell): readonly Fault[] =>
+const ofFacts = ({ facts }: Message): readonly Fault[] =>
   facts.flatMap(({ origin, consent, truth }, rank): readonly Fault[] => [
     origin === 'bought' &&
       consent &&
@@ -35,7 +35,7 @@ const ofFacts = ({ facts }: Cell): readonly Fault[] =>
       `facts[${rank}].truth: found "lie" for a fact that was ${origin}, expected origin "declared": one lies about what one says`,
   ]);
 
-const ofWhatIsKnown = (cell: Cell): readonly Fault[] => {
+const ofWhatIsKnown = (cell: Message): readonly Fault[] => {
   const { facts, explanation, awareness } = cell;
   const none = facts.length === 0;
   return [
@@ -61,8 +61,9 @@ const ofWhatIsKnown = (cell: Cell): readonly Fault[] => {
   ];
 };
 
-const ofTime = ({ frequency, weeks, otherContacts }: Cell): readonly Fault[] => [
-  contactsOf({ frequency, weeks }) === 0 &&
+const ofTime = ({ frequency, weeks, otherContacts }: Message): readonly Fault[] => [
+  frequency !== 0 &&
+    contactsOf({ frequency, weeks }) === 0 &&
     `frequency: found ${frequency}, which comes to no contact in ${weeksOf({ weeks })} weeks, expected at least one`,
   frequency === undefined &&
     weeks !== undefined &&
@@ -90,12 +91,20 @@ const ofMeasures = (
   ),
 ];
 
+/** All that is impossible about a message, wherever it stands. */
+const ofMessage = (message: Message): readonly Fault[] => [
+  ...ofNames(message),
+  ...ofFacts(message),
+  ...ofWhatIsKnown(message),
+  ...ofTime(message),
+];
+
 /** All that is impossible about a cell. */
-export const faultsOf = (cell: Cell, measures: readonly Measure[]): readonly string[] =>
-  [
-    ...ofNames(cell),
-    ...ofFacts(cell),
-    ...ofWhatIsKnown(cell),
-    ...ofTime(cell),
-    ...ofMeasures(cell, measures),
-  ].filter((fault) => fault !== false);
+export const faultsOf = (cell: Cell, measures: readonly Measure[]): readonly string[] => [
+  ...[...ofMessage(cell), ...ofMeasures(cell, measures)].filter((fault) => fault !== false),
+  ...cell.before.flatMap((message, rank) =>
+    ofMessage(message)
+      .filter((fault) => fault !== false)
+      .map((fault) => `before[${rank}].${fault}`),
+  ),
+];

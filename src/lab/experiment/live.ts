@@ -1,13 +1,12 @@
 import { breachWeight } from '../../engine/consumer/breach.ts';
-import { personalCapacity } from '../../engine/consumer/capacity.ts';
 import type { Contact } from '../../engine/consumer/contact.ts';
-import { faded } from '../../engine/consumer/fatigue.ts';
-import { type Judgement, privacyCalculus } from '../../engine/consumer/privacy-calculus.ts';
-import { bandOf, isNegative } from '../../engine/consumer/reaction.ts';
+import type { Judgement } from '../../engine/consumer/privacy-calculus.ts';
 import { toleranceAfter } from '../../engine/consumer/tolerance.ts';
-import { trustAfter, trustDrift } from '../../engine/consumer/trust-change.ts';
+import { trustAfter } from '../../engine/consumer/trust-change.ts';
 import type { Band } from '../../protocol/vocabulary.ts';
 import { type Cell, weeksOf } from './cell.ts';
+import type { Stage, stagesOf } from './contact-of-cell.ts';
+import { aWeekLater, feel, meet, type State } from './meeting.ts';
 import type { Subject } from './subjects.ts';
 
 /** What became of one person in one cell. */
@@ -21,11 +20,11 @@ export interface Lived {
   readonly meanFeeling: number;
   readonly totalFeeling: number;
   readonly contacts: number;
-  /** After the last contact. */
+  /** After all of it. */
   readonly trust: number;
   readonly tolerance: number;
   readonly warnings: number;
-  /** What a leak did, in points, at most 0. */
+  /** What leaks did, in points, at most 0. */
   readonly shock: number;
 }
 
@@ -33,11 +32,10 @@ export interface Lived {
 const contactsInWeek = (frequency: number, week: number): number =>
   Math.round(frequency * (week + 1)) - Math.round(frequency * week);
 
-/** What a leak of the cell's facts does to somebody, in points: the engine's weight of it times how bad it is. */
+/** What a leak of the facts does to somebody, in points: the engine's weight of it times how bad it is. */
 const leak = (
-  { breach }: Cell,
+  { message: { breach }, contact: { facts } }: Stage,
   who: { readonly trust: number; readonly concern: number },
-  { facts }: Contact,
 ): number => {
   if (breach === undefined) return 0;
   const leaked = breach.touched
@@ -47,82 +45,69 @@ const leak = (
 };
 
 /**
- * Lets one person live through a cell, by the engine's own functions in the engine's own order: each contact is judged,
- * moves trust and tolerance, and is felt as pressure; each week pressure fades and trust drifts back. Nobody is lost
- * on the way: a study counts those who would have left, it does not stop writing to them.
+ * Lets one person live through a cell, by the engine's own functions in the engine's own order: what came before, then
+ * the cell itself; each contact is judged, moves trust and tolerance, and is felt as pressure; each week pressure fades
+ * and trust drifts back. Nobody is lost on the way: a study counts those who would have left, it does not stop writing
+ * to them.
  */
-export const live = (subject: Subject, cell: Cell, base: Contact): Lived => {
-  const weeks = cell.frequency === undefined ? 1 : weeksOf(cell);
-  const state = {
+export const live = (subject: Subject, cell: Cell, stages: ReturnType<typeof stagesOf>): Lived => {
+  const state: State = {
     trust: subject.trust,
     tolerance: subject.tolerance,
     received: cell.received,
-    latent: [0, 0, 0, 0] as readonly number[],
-    own: 0,
-    others: 0,
+    latent: [0, 0, 0, 0],
+    pressure: new Map(),
+    meanwhile: 0,
     warnings: 0,
-  };
-  const whole = {
-    ...base,
-    capacity: personalCapacity(base.capacity, subject.capacity, base.channelWelcome),
-  };
-  const meet = (): { readonly judgement: Judgement; readonly contact: Contact } => {
-    const contact = { ...whole, pressure: { own: state.own, others: state.others } };
-    const judgement = privacyCalculus(
-      {
-        concern: subject.concern,
-        attentiveness: subject.attentiveness,
-        expectedReturn: subject.expectedReturn,
-        trust: state.trust,
-        given: cell.given + base.facts.length,
-        received: state.received,
-        latent: state.latent,
-      },
-      contact,
-    );
-    return { judgement, contact };
+    band: 'indifferent',
+    shock: 0,
   };
 
-  let last = meet();
-  let band: Band = 'indifferent';
-  let total = 0;
-  let contacts = 0;
-  for (let week = 0; week < weeks; week += 1) {
-    const count = cell.frequency === undefined ? 1 : contactsInWeek(cell.frequency, week);
-    state.others += contactsInWeek(cell.otherContacts, week);
-    for (let rank = 0; rank < count; rank += 1) {
-      last = meet();
-      const { feeling, service, latent } = last.judgement;
-      total += feeling;
-      contacts += 1;
-      state.trust = trustAfter(state.trust, feeling);
-      state.tolerance = toleranceAfter(state.tolerance, feeling);
-      state.received += service;
-      state.latent = latent;
-      state.own += 1;
-      const { tolerance, warnings } = state;
-      band = bandOf(feeling, { tolerance, threshold: subject.threshold, warnings });
-      if (isNegative(band)) state.warnings += 1;
+  const through = (
+    stage: Stage,
+  ): Pick<Lived, 'judgement' | 'contact' | 'contacts'> & { total: number } => {
+    const { frequency, otherContacts } = stage.message;
+    const weeks = frequency === undefined ? 1 : weeksOf(stage.message);
+    let last = meet(state, subject, stage, cell.given);
+    let total = 0;
+    let contacts = 0;
+    for (let week = 0; week < weeks; week += 1) {
+      const count = frequency === undefined ? 1 : contactsInWeek(frequency, week);
+      state.meanwhile += contactsInWeek(otherContacts, week);
+      for (let rank = 0; rank < count; rank += 1) {
+        last = meet(state, subject, stage, cell.given);
+        feel(state, subject, stage, last);
+        total += last.judgement.feeling;
+        contacts += 1;
+      }
+      if (week < weeks - 1) aWeekLater(state, subject);
     }
-    if (week < weeks - 1) {
-      state.own = faded(state.own);
-      state.others = faded(state.others);
-      state.trust = trustDrift(state.trust, subject.trust);
-    }
+    const shock = leak(stage, { trust: state.trust, concern: subject.concern });
+    state.trust = trustAfter(state.trust, shock);
+    state.tolerance = toleranceAfter(state.tolerance, shock);
+    state.shock += shock;
+    return { ...last, total, contacts };
+  };
+
+  const [...before] = stages;
+  const itself = before.pop();
+  if (itself === undefined) throw new RangeError('a cell has at least itself');
+  for (const stage of before) {
+    through(stage);
+    aWeekLater(state, subject);
   }
-  const shock = leak(cell, { trust: state.trust, concern: subject.concern }, whole);
-  state.trust = trustAfter(state.trust, shock);
-  state.tolerance = toleranceAfter(state.tolerance, shock);
+  const { judgement, contact, total, contacts } = through(itself);
   return {
     subject,
-    ...last,
-    band,
+    judgement,
+    contact,
+    band: state.band,
     meanFeeling: contacts === 0 ? 0 : total / contacts,
     totalFeeling: total,
     contacts,
     trust: state.trust,
     tolerance: state.tolerance,
     warnings: state.warnings,
-    shock,
+    shock: state.shock,
   };
 };

@@ -55,7 +55,9 @@ const fits = (subject: Subject, { people }: Cell): boolean =>
   (people.voices?.includes(subject.voice) ?? true) &&
   isWithin(subject.concern, people.concern) &&
   isWithin(subject.attentiveness, people.attentiveness) &&
-  isWithin(subject.trust, people.trust);
+  isWithin(subject.expectedReturn, people.expectedReturn) &&
+  isWithin(subject.trust, people.trust) &&
+  isWithin(subject.tolerance, people.tolerance);
 
 /** Those whom a cell is about, with the trust that it gives them: the mean is moved, differences are kept. */
 export const subjectsOf = (subjects: readonly Subject[], cell: Cell): readonly Subject[] => {

@@ -1,7 +1,7 @@
 import { isNegative } from '../../engine/consumer/reaction.ts';
 import { CHANNELS, DATA_TYPES, PURPOSES } from '../../protocol/vocabulary.ts';
 import { type Cell, ExperimentShape, PopulationShape } from '../experiment/cell.ts';
-import { contactOfCell } from '../experiment/contact-of-cell.ts';
+import { stagesOf } from '../experiment/contact-of-cell.ts';
 import { live } from '../experiment/live.ts';
 import { drawSubjects } from '../experiment/subjects.ts';
 import type { Panel, Study } from './study.ts';
@@ -42,9 +42,9 @@ const dividing = (people: readonly (readonly boolean[])[], count: number): reado
 
 /** Whether each person's sign is a bad one, by person then situation: of the sixteen that divide people most. */
 const reactions = (panel: Panel): readonly (readonly boolean[])[] => {
-  const cells = situations().map((cell) => ({ cell, contact: contactOfCell(cell) }));
+  const cells = situations().map((cell) => ({ cell, stages: stagesOf(cell) }));
   const all = drawSubjects(PopulationShape.parse(panel)).map((subject) =>
-    cells.map(({ cell, contact }) => isNegative(live(subject, cell, contact).band)),
+    cells.map(({ cell, stages }) => isNegative(live(subject, cell, stages).band)),
   );
   const kept = dividing(all, 16);
   return all.map((one) => kept.map((rank) => one[rank] === true));

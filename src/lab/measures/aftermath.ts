@@ -1,3 +1,4 @@
+import { isCandid } from '../../engine/consumer/candour.ts';
 import { BAND_FLOOR, DEPARTURE } from '../../engine/consumer/constants.ts';
 import { isNegative, isWelcome } from '../../engine/consumer/reaction.ts';
 import type { Lived } from '../experiment/live.ts';
@@ -41,6 +42,10 @@ export const unmoved = (lived: Lived): number =>
   asShare(!fell(lived) && !wornOut(lived) && doesNothing(lived) === 1);
 
 export const losesTrust = (lived: Lived): number => asShare(fell(lived));
+
+/** Would lie about what they are asked: the game's own rule. */
+export const lies = ({ tolerance, warnings, subject: { threshold } }: Lived): number =>
+  asShare(!isCandid({ tolerance, threshold, warnings }));
 
 /** Leaves, said or unsaid. */
 export const leaves = (lived: Lived): number => asShare(wornOut(lived));

@@ -25,6 +25,7 @@ export const MEASURES = [
   'stops',
   'switches',
   'losesTrust',
+  'lies',
   'leaves',
   'agrees',
   'keepsPrivacy',
@@ -39,3 +40,18 @@ export const OF_A_FLOW = [
   'accepts',
   'appropriateness',
 ] as const satisfies readonly Measure[];
+
+/** Those of the last contact, or of all contacts: where nothing is sent they are left out. */
+export const OF_A_CONTACT: ReadonlySet<Measure> = new Set<Measure>([
+  'benefit',
+  'intrusion',
+  'intrusiveness',
+  'noticed',
+  'opens',
+  'responds',
+  'unsubscribes',
+  'recalls',
+  'disables',
+  'welcomes',
+  'goesOn',
+]);

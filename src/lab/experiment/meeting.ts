@@ -1,0 +1,92 @@
+import { personalCapacity } from '../../engine/consumer/capacity.ts';
+import type { Contact } from '../../engine/consumer/contact.ts';
+import { faded } from '../../engine/consumer/fatigue.ts';
+import { type Judgement, privacyCalculus } from '../../engine/consumer/privacy-calculus.ts';
+import { bandOf, isNegative } from '../../engine/consumer/reaction.ts';
+import { toleranceAfter } from '../../engine/consumer/tolerance.ts';
+import { trustAfter, trustDrift } from '../../engine/consumer/trust-change.ts';
+import type { Band, Channel } from '../../protocol/vocabulary.ts';
+import type { Stage } from './contact-of-cell.ts';
+import type { Subject } from './subjects.ts';
+
+/** What somebody carries from one contact to the next. */
+export interface State {
+  trust: number;
+  tolerance: number;
+  received: number;
+  latent: readonly number[];
+  /** Contacts still felt by channel, and those that a cell only counts (`otherContacts`). */
+  readonly pressure: Map<Channel, number>;
+  meanwhile: number;
+  warnings: number;
+  band: Band;
+  shock: number;
+}
+
+/** Those of the other channels, and those that are only counted. */
+const othersThan = (channel: Channel, { pressure, meanwhile }: State): number => {
+  let total = meanwhile;
+  for (const [other, felt] of pressure) if (other !== channel) total += felt;
+  return total;
+};
+
+/** Pressure fades, and trust drifts back. */
+export const aWeekLater = (state: State, subject: Subject): void => {
+  for (const [channel, felt] of state.pressure) state.pressure.set(channel, faded(felt));
+  state.meanwhile = faded(state.meanwhile);
+  state.trust = trustDrift(state.trust, subject.trust);
+};
+
+interface Met {
+  readonly judgement: Judgement;
+  readonly contact: Contact;
+}
+
+/** Judges a message as things stand, and changes nothing. */
+export const meet = (
+  state: State,
+  subject: Subject,
+  { message, contact }: Stage,
+  given: number,
+): Met => {
+  const met: Contact = {
+    ...contact,
+    capacity: personalCapacity(contact.capacity, subject.capacity, contact.channelWelcome),
+    pressure: {
+      own: state.pressure.get(message.channel) ?? 0,
+      others: othersThan(message.channel, state),
+    },
+  };
+  const judgement = privacyCalculus(
+    {
+      concern: subject.concern,
+      attentiveness: subject.attentiveness,
+      expectedReturn: subject.expectedReturn,
+      trust: state.trust,
+      given: given + contact.facts.length,
+      received: state.received,
+      latent: state.latent,
+    },
+    met,
+  );
+  return { judgement, contact: met };
+};
+
+/** What a contact leaves in somebody. */
+export const feel = (
+  state: State,
+  subject: Subject,
+  { message }: Stage,
+  { judgement }: Met,
+): void => {
+  const { feeling, service, latent } = judgement;
+  const { channel } = message;
+  state.trust = trustAfter(state.trust, feeling);
+  state.tolerance = toleranceAfter(state.tolerance, feeling);
+  state.received += service;
+  state.latent = latent;
+  state.pressure.set(channel, (state.pressure.get(channel) ?? 0) + 1);
+  const { tolerance, warnings } = state;
+  state.band = bandOf(feeling, { tolerance, threshold: subject.threshold, warnings });
+  if (isNegative(state.band)) state.warnings += 1;
+};
