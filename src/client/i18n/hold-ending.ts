@@ -1,10 +1,15 @@
 const SPACE = '\u00a0';
 
-/** In letters: longer words may well make a line of two. */
-const SHORT = 16;
+/** So many letters on the last line are enough, in however few words. */
+const ENOUGH = 18;
 
-/** The last three words of what somebody wrote stand on one line: fewer would look forgotten there. */
-export const holdEnding = (written: string): string =>
-  written.replace(/ ([^ ]+) ([^ ]+)$/u, (ending, one: string, last: string) =>
-    one.length + last.length <= SHORT ? `${SPACE}${one}${SPACE}${last}` : ending,
-  );
+/** The last words of what somebody wrote stand on one line, three or else two: fewer would look forgotten there. */
+export function holdEnding(written: string): string {
+  const words = written.split(' ');
+  for (const count of [3, 2]) {
+    const ending = words.slice(-count).join(SPACE);
+    if (words.length >= count && ending.length <= ENOUGH)
+      return [...words.slice(0, -count), ending].join(' ');
+  }
+  return written;
+}

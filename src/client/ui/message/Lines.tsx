@@ -41,10 +41,10 @@ export const OneBreath = ({ message }: { message: SaidMessage }) => {
   ].filter((sentence) => sentence !== null);
   return (
     <p>
-      {sentences.map((sentence) => (
+      {sentences.map((sentence, index) => (
         <span key={sentence}>
           <Fresh as="span" key={sentence}>
-            {sentence}
+            {index === sentences.length - 1 ? holdEnding(sentence) : sentence}
           </Fresh>{' '}
         </span>
       ))}
