@@ -12,6 +12,12 @@ import { Lights } from './Lights.ts';
 /** Pixels under which one reader could not read a name. */
 const LEAST = 12;
 
+/** Of a colour written as `#rrggbb`. */
+const isPale = (colour: string) => Number.parseInt(colour.slice(3, 5), 16) > 0x80;
+
+const dimmed = (colour: number, by: number) =>
+  [16, 8, 0].reduce((all, at) => all | (Math.round(((colour >> at) & 0xff) * by) << at), 0);
+
 /** A stretch of street: its places, their names and their lights. Drawn when it is first looked at. */
 export class StretchActor extends Phaser.GameObjects.Container {
   readonly stretch: StreetStretch;
@@ -20,6 +26,8 @@ export class StretchActor extends Phaser.GameObjects.Container {
   private lights: Lights | null = null;
   /** Sheets that take the colour of the hour. */
   private readonly lit: (Phaser.GameObjects.Image | Phaser.GameObjects.Text)[] = [];
+  /** Dark letters on their boards: as the boards go dark, so must they, faster. */
+  private readonly inked: Phaser.GameObjects.Text[] = [];
   private hour = { colour: 0xffffff, dark: 0 };
 
   constructor(scene: Phaser.Scene, picture: Picture, stretch: StreetStretch) {
@@ -42,6 +50,7 @@ export class StretchActor extends Phaser.GameObjects.Container {
   shine(colour: number, dark: number): void {
     this.hour = { colour, dark };
     for (const sheet of this.lit) sheet.setTint(colour);
+    for (const name of this.inked) name.setTint(dimmed(colour, 1 - dark));
     this.lights?.set(dark);
   }
 
@@ -73,7 +82,7 @@ export class StretchActor extends Phaser.GameObjects.Container {
     const names = built.fronts.map(({ sign, place }) =>
       this.write(sign, this.picture.translator.t(`board.${place.silo}`)),
     );
-    this.lit.push(set, ...names);
+    this.lit.push(set);
     this.add([set, ...names, ...this.lights.glows]);
     this.shine(this.hour.colour, this.hour.dark);
     return built;
@@ -95,6 +104,9 @@ export class StretchActor extends Phaser.GameObjects.Container {
       })
       .setOrigin(0.5, 0.53);
     const room = strip ? this.picture.size().width * 0.46 : sign.width * 0.9;
+    // A strip goes dark whole; light letters keep their own light.
+    if (strip) this.lit.push(text);
+    else if (!isPale(sign.colour)) this.inked.push(text);
     return text.setScale(Math.min(1, room / text.width));
   }
 }
