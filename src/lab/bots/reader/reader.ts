@@ -61,8 +61,8 @@ const write = (view: View, notebook: Notebook): Decision | null => {
 
 /**
  * Plays as an attentive person does: begins with common sense, looks at how each message is taken, does again what
- * pleased and not what did not. Collects nothing at scale: the ease that it costs those whom one then leaves alone is more
- * than a message to all brings. Sees the view alone.
+ * pleased and not what did not. Collects nothing at scale: whoever does must write to all week after week, or costs those whom
+ * one then leaves alone more ease than it brings; it pays in about half of the games. Sees the view alone.
  */
 export const reader: Bot<Notebook> = byHabits<Notebook>({
   temper: 'open',
