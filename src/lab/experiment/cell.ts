@@ -41,6 +41,13 @@ const FactOfCell = z.strictObject({
   sensitivity: Unit.optional(),
 });
 
+/** What somebody knows to be held of them. */
+const HeldFact = z.strictObject({
+  type: FactOfCell.shape.type,
+  /** In the place of what its kind says. */
+  sensitivity: Unit.optional(),
+});
+
 /** What reaches somebody: one message, or the same again and again. */
 const MESSAGE = {
   /** What is known and shown, most important first. None: the message is the same for everybody. */
@@ -79,6 +86,12 @@ const MESSAGE = {
   weeks: z.int().min(1).max(104).optional(),
   /** Contacts a week on other channels meanwhile, 0 to 70. */
   otherContacts: z.number().min(0).max(70).default(0),
+  /** What acquaintances say of the house each week, in points of talk: 0.7 thanks, -1.3 a protest; -1.5 to 1.5. */
+  heard: z.number().min(-1.5).max(1.5).default(0),
+  /** What they know to be held of them and never see used: it weighs each week. */
+  held: z.array(HeldFact).max(12).default([]),
+  /** In the end that is erased, and they know it. */
+  erased: z.boolean().default(false),
   /** After the contact, what is held leaks. */
   breach: z
     .strictObject({

@@ -1,7 +1,7 @@
 import type { Contact, FactShown } from '../../engine/consumer/contact.ts';
 import type { Flow } from '../../engine/consumer/flow.ts';
 import type { Channel, Purpose } from '../../protocol/vocabulary.ts';
-import { flowBetween } from '../appropriateness/appropriateness.ts';
+import { flowBetween, typeOf } from '../appropriateness/appropriateness.ts';
 import { TYPES } from '../appropriateness/data-types.ts';
 import type { Cell, FactInCell, Message } from './cell.ts';
 
@@ -88,10 +88,16 @@ const contactOf = (cell: Message): Contact => {
 export interface Stage {
   readonly message: Message;
   readonly contact: Contact;
+  /** How private each thing is that is held and never used. */
+  readonly held: readonly number[];
 }
 
 /** What came before, in its order, then the cell itself. */
 export const stagesOf = (cell: Cell): readonly [...before: Stage[], last: Stage] => {
-  const stage = (message: Message): Stage => ({ message, contact: contactOf(message) });
+  const stage = (message: Message): Stage => ({
+    message,
+    contact: contactOf(message),
+    held: message.held.map(({ type, sensitivity }) => sensitivity ?? typeOf(type).sensitivity),
+  });
   return [...cell.before.map(stage), stage(cell)];
 };

@@ -162,6 +162,46 @@ describe('what came before', () => {
   });
 });
 
+describe('what happens beside messages', () => {
+  const held = [{ type: 'health' }, { type: 'means' }];
+  const quiet = { frequency: 0, weeks: 8 };
+  const { cells } = run({
+    ...plain,
+    cells: {
+      nothing: quiet,
+      blamed: { ...quiet, heard: -0.5 },
+      praised: { ...quiet, heard: 0.5 },
+      hoarded: { ...quiet, held },
+      erased: { ...quiet, held, erased: true },
+    },
+    measures: ['toleranceChange'],
+  });
+  const of = (cell: string): number => cells[cell]?.measures.toleranceChange?.mean ?? Number.NaN;
+
+  it('moves people too: what others say, what is held for nothing, what is erased', () => {
+    expect(of('nothing')).toBe(0);
+    expect(of('blamed')).toBeLessThan(0);
+    expect(of('praised')).toBeGreaterThan(0);
+    expect(of('hoarded')).toBeLessThan(0);
+    expect(of('erased')).toBeGreaterThan(of('hoarded'));
+    expect(withCell({ erased: true })).toMatch(/erased: found true with nothing held/);
+    expect(withCell({ held: [{ type: 'blood' }] })).toMatch(/held\[0\]\.type: No data type/);
+  });
+
+  it('makes fewer agree when more is asked of them', () => {
+    const asked = run({
+      ...plain,
+      cells: {
+        little: { facts: [{ type: 'name' }] },
+        much: { facts: [{ type: 'name' }, { type: 'health' }, { type: 'means' }] },
+      },
+      measures: ['agrees'],
+    });
+    const agree = (cell: string): number => asked.cells[cell]?.measures.agrees?.mean ?? Number.NaN;
+    expect(agree('much')).toBeLessThan(agree('little'));
+  });
+});
+
 describe('words and addresses', () => {
   it('written for nobody, or sent to another house, do less', () => {
     const facts = [{ type: 'purchases', relevance: 0.8 }];

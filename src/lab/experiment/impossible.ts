@@ -19,8 +19,9 @@ const nameIsKnown = (part: string, read: () => unknown): Fault => {
   }
 };
 
-const ofNames = ({ facts, recipient, use }: Message): readonly Fault[] => [
+const ofNames = ({ facts, held, recipient, use }: Message): readonly Fault[] => [
   ...facts.map(({ type }, rank) => nameIsKnown(`facts[${rank}].type`, () => typeOf(type))),
+  ...held.map(({ type }, rank) => nameIsKnown(`held[${rank}].type`, () => typeOf(type))),
   recipient !== undefined && nameIsKnown('recipient', () => recipientOf(recipient)),
   use !== undefined && nameIsKnown('use', () => useOf(use)),
 ];
@@ -55,6 +56,9 @@ const ofWhatIsKnown = (cell: Message): readonly Fault[] => {
     none &&
       needsFact(cell.purpose) &&
       `purpose: found "${cell.purpose}" with no facts, expected at least one: nothing can be handed on, and no price made for somebody, but from something known of them`,
+    cell.erased &&
+      cell.held.length === 0 &&
+      'erased: found true with nothing held, expected at least one thing in held',
     none &&
       cell.breach?.touched === true &&
       'breach: found with no facts, expected at least one fact that leaks, or touched: false',

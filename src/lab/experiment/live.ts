@@ -1,12 +1,10 @@
 import { breachWeight } from '../../engine/consumer/breach.ts';
 import type { Contact } from '../../engine/consumer/contact.ts';
 import type { Judgement } from '../../engine/consumer/privacy-calculus.ts';
-import { toleranceAfter } from '../../engine/consumer/tolerance.ts';
-import { trustAfter } from '../../engine/consumer/trust-change.ts';
 import type { Band } from '../../protocol/vocabulary.ts';
 import { type Cell, weeksOf } from './cell.ts';
 import type { Stage, stagesOf } from './contact-of-cell.ts';
-import { aWeekLater, feel, meet, type State } from './meeting.ts';
+import { aWeekLater, closeWeek, eraseHeld, feel, meet, type State, suffer } from './meeting.ts';
 import type { Subject } from './subjects.ts';
 
 /** What became of one person in one cell. */
@@ -80,12 +78,11 @@ export const live = (subject: Subject, cell: Cell, stages: ReturnType<typeof sta
         total += last.judgement.feeling;
         contacts += 1;
       }
+      closeWeek(state, subject, stage);
       if (week < weeks - 1) aWeekLater(state, subject);
     }
-    const shock = leak(stage, { trust: state.trust, concern: subject.concern });
-    state.trust = trustAfter(state.trust, shock);
-    state.tolerance = toleranceAfter(state.tolerance, shock);
-    state.shock += shock;
+    eraseHeld(state, subject, stage);
+    suffer(state, leak(stage, { trust: state.trust, concern: subject.concern }));
     return { ...last, total, contacts };
   };
 

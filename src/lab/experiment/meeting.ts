@@ -1,10 +1,13 @@
 import { personalCapacity } from '../../engine/consumer/capacity.ts';
 import type { Contact } from '../../engine/consumer/contact.ts';
+import { unserved } from '../../engine/consumer/expected-return.ts';
 import { faded } from '../../engine/consumer/fatigue.ts';
+import { holding, relief } from '../../engine/consumer/holding.ts';
 import { type Judgement, privacyCalculus } from '../../engine/consumer/privacy-calculus.ts';
 import { bandOf, isNegative } from '../../engine/consumer/reaction.ts';
 import { toleranceAfter } from '../../engine/consumer/tolerance.ts';
 import { trustAfter, trustDrift } from '../../engine/consumer/trust-change.ts';
+import { wordOfMouth } from '../../engine/consumer/word-of-mouth.ts';
 import type { Band, Channel } from '../../protocol/vocabulary.ts';
 import type { Stage } from './contact-of-cell.ts';
 import type { Subject } from './subjects.ts';
@@ -28,6 +31,34 @@ const othersThan = (channel: Channel, { pressure, meanwhile }: State): number =>
   let total = meanwhile;
   for (const [other, felt] of pressure) if (other !== channel) total += felt;
   return total;
+};
+
+/** What is felt without a message moves the same two things. */
+const stir = (state: State, points: number): void => {
+  state.trust = trustAfter(state.trust, points);
+  state.tolerance = toleranceAfter(state.tolerance, points);
+};
+
+/** What a week brings beside messages: what is said of the house, and what it holds for nothing. */
+export const closeWeek = (
+  state: State,
+  { concern, expectedReturn }: Subject,
+  { message: { heard }, held }: Stage,
+): void => {
+  if (heard === 0 && held.length === 0) return;
+  const owed = unserved(held.length > 0, state.received, expectedReturn);
+  stir(state, wordOfMouth(heard) + owed + holding(held, concern));
+};
+
+/** What is held is erased, one thing after the other. */
+export const eraseHeld = (state: State, { concern }: Subject, { message, held }: Stage): void => {
+  if (message.erased) for (const sensitivity of held) stir(state, relief(sensitivity, concern));
+};
+
+/** A leak: how bad, in points, at most 0. */
+export const suffer = (state: State, shock: number): void => {
+  stir(state, shock);
+  state.shock += shock;
 };
 
 /** Pressure fades, and trust drifts back. */
@@ -81,8 +112,7 @@ export const feel = (
 ): void => {
   const { feeling, service, latent } = judgement;
   const { channel } = message;
-  state.trust = trustAfter(state.trust, feeling);
-  state.tolerance = toleranceAfter(state.tolerance, feeling);
+  stir(state, feeling);
   state.received += service;
   state.latent = latent;
   state.pressure.set(channel, (state.pressure.get(channel) ?? 0) + 1);

@@ -15,13 +15,14 @@ import { JUDGING, PRIVACY } from './constants.ts';
 const left = ({ explanation, control }: Cell): number =>
   (explanation ? 1 - MITIGATION.explanation : 1) * (control ? 1 - MITIGATION.control : 1);
 
-/** Would hand over the first fact of the cell when asked. Fair notice decouples concern from consent. */
-export const agreesToGive = ({ subject }: Lived, cell: Cell): number => {
-  const [flow] = flowsOfCell(cell);
-  if (flow === undefined) return 0;
-  const { sensitivity, nearness } = flow;
-  const concern = subject.concern * left(cell);
-  return agrees({ trust: subject.trust, concern, sensitivity, nearness }) ? 1 : 0;
+/** Would hand over all facts of the cell when asked for them. Fair notice decouples concern from consent. */
+export const agreesToGive = ({ subject: { trust, concern } }: Lived, cell: Cell): number => {
+  const moved = concern * left(cell);
+  return flowsOfCell(cell).every(({ sensitivity, nearness }) =>
+    agrees({ trust, concern: moved, sensitivity, nearness }),
+  )
+    ? 1
+    : 0;
 };
 
 /** Keeps their privacy rather than the money: those endowed with it do not sell it, the others buy it. */
