@@ -1,6 +1,6 @@
 import { useTranslator } from '../game-context.tsx';
 import type { Scales } from './ChartFrame.tsx';
-import { alongCurve, type Box, clearPlace, widthOf } from './clear-place.ts';
+import { alongCurve, type Box, clearPlace, type Drawn, widthOf } from './clear-place.ts';
 import type { Point } from './curve.ts';
 import styles from './Pointers.module.css';
 import { type PointerPlace, pointerPlaces, type Side } from './pointer-places.ts';
@@ -22,15 +22,18 @@ export const Pointers = ({ fall, rise, curve, threshold, scales }: Props) => {
   const onPage = (point: Point): Point => ({ x: x(point.x), y: y(point.y) });
   const points = alongCurve(curve.map(onPage));
   const said = thresholdPlace(t('chart.threshold'), threshold, points, scales);
-  const place = (at: Point | undefined, label: string, side: Side, boxes: readonly Box[]) => {
+  const page = { left: 2, right: scales.right + 12, top: letters + 8, bottom: scales.bottom - 2 };
+  const place = (at: Point | undefined, label: string, side: Side, drawn: Drawn) => {
     if (at === undefined) return null;
     const words = { width: widthOf(label, letters), letters };
-    const page = { left: 2, right: scales.right + 12, top: letters + 8, bottom: scales.bottom - 2 };
     const places = pointerPlaces(onPage(at), side, words, page);
-    return places === null ? null : clearPlace(places, { points, boxes });
+    return places === null ? null : clearPlace(places, drawn);
   };
-  const falls = place(fall, t('chart.fall'), 'below', [said]);
-  const rises = place(rise, t('chart.rise'), 'above', falls === null ? [said] : [said, falls]);
+  // Neither stands between the other and what it names.
+  const other = rise === undefined ? [] : [roundMark(onPage(rise))];
+  const falls = place(fall, t('chart.fall'), 'below', { points, boxes: [said, ...other] });
+  const led = falls === null || fall === undefined ? [] : [falls, stemOf(falls, x(fall.x))];
+  const rises = place(rise, t('chart.rise'), 'above', { points, boxes: [said, ...led] });
   return (
     <g>
       <ThresholdName place={said} />
@@ -39,6 +42,23 @@ export const Pointers = ({ fall, rise, curve, threshold, scales }: Props) => {
     </g>
   );
 };
+
+/** In pixels. */
+const REACH = 11;
+
+const roundMark = ({ x, y }: Point): Box => ({
+  left: x - REACH,
+  right: x + REACH,
+  top: y - REACH,
+  bottom: y + REACH,
+});
+
+const stemOf = ({ stem: { from, to } }: PointerPlace, x: number): Box => ({
+  left: x - 2,
+  right: x + 2,
+  top: Math.min(from, to),
+  bottom: Math.max(from, to),
+});
 
 const Pointer = ({ place, label, x }: { place: PointerPlace | null; label: string; x: number }) =>
   place === null ? null : (

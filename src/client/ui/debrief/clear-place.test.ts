@@ -40,6 +40,20 @@ describe('words on a chart', () => {
           place.right <= taken.left),
     ).toBe(true);
   });
+  it('stand left of a mark at the foot of the sheet, where nothing need lead to them', () => {
+    const dip = alongCurve([
+      { x: 0, y: 100 },
+      { x: 295, y: 100 },
+      { x: 300, y: 250 },
+      { x: 320, y: 250 },
+      { x: 325, y: 100 },
+      { x: 600, y: 100 },
+    ]);
+    const places = pointerPlaces({ x: 300, y: 250 }, 'below', words, page);
+    const place = places && clearPlace(places, { points: dip, boxes: [] });
+    expect(place?.right).toBeLessThan(295);
+    expect(place?.stem).toEqual({ from: 250, to: 250 });
+  });
   it('keep within the sheet at its edges', () => {
     for (const mark of [
       { x: 2, y: 30 },

@@ -14,8 +14,9 @@ export type Side = 'above' | 'below';
 /** From the middle of a mark to where its stem begins; and from the end of the stem to the words. In pixels. */
 const MARK = 11;
 const GAP = 4;
-/** Lengths of a stem, the shortest liked the best. In pixels. */
-const STEMS = [9, 24, 42, 66, 96];
+/** Lengths of a stem: the shortest is liked the best, before words without one, and those before longer ones. In pixels. */
+const SHORT = 9;
+const LONGER = [24, 42, 66, 96];
 /** Of the width of the words, how far their middle stands beside the mark. */
 const BESIDE = [0, 0.5, -0.5];
 /** Of the height of letters: above their line and below it. */
@@ -35,31 +36,55 @@ export type Page = Box;
 export function pointerPlaces(
   mark: Point,
   side: Side,
-  { width, letters }: Words,
+  words: Words,
   page: Page,
 ): readonly [PointerPlace, ...PointerPlace[]] | null {
   const sides: readonly Side[] = side === 'above' ? ['above', 'below'] : ['below', 'above'];
-  const [first, ...others] = STEMS.flatMap((length) =>
-    sides.flatMap((one) =>
-      BESIDE.map((beside): PointerPlace => {
-        const by = one === 'above' ? -1 : 1;
-        const from = mark.y + by * MARK;
-        const to = from + by * length;
-        const line = one === 'above' ? to - GAP - letters * HANGS : to + GAP + letters * RISES;
-        const middle = Math.min(
-          Math.max(mark.x + beside * width, page.left + width / 2),
-          page.right - width / 2,
-        );
-        return {
-          left: middle - width / 2,
-          right: middle + width / 2,
-          top: line - letters * RISES,
-          bottom: line + letters * HANGS,
-          stem: { from, to },
-          at: { x: middle, y: line },
-        };
-      }),
-    ),
-  ).filter(({ top, bottom }) => top >= page.top && bottom <= page.bottom);
+  const onStem = (length: number) =>
+    sides.flatMap((one) => BESIDE.map((beside) => stemmed(mark, one, length, beside, words, page)));
+  const [first, ...others] = [
+    ...onStem(SHORT),
+    ...[-1, 1].map((way) => besideMark(mark, way, words)),
+    ...LONGER.flatMap(onStem),
+  ].filter(
+    ({ left, right, top, bottom }) =>
+      left >= page.left && right <= page.right && top >= page.top && bottom <= page.bottom,
+  );
   return first === undefined ? null : [first, ...others];
+}
+
+const around = (middle: number, line: number, { width, letters }: Words): Box & { at: Point } => ({
+  left: middle - width / 2,
+  right: middle + width / 2,
+  top: line - letters * RISES,
+  bottom: line + letters * HANGS,
+  at: { x: middle, y: line },
+});
+
+function stemmed(
+  mark: Point,
+  side: Side,
+  length: number,
+  beside: number,
+  words: Words,
+  page: Page,
+): PointerPlace {
+  const by = side === 'above' ? -1 : 1;
+  const from = mark.y + by * MARK;
+  const to = from + by * length;
+  const line =
+    side === 'above' ? to - GAP - words.letters * HANGS : to + GAP + words.letters * RISES;
+  const half = words.width / 2;
+  const middle = Math.min(
+    Math.max(mark.x + beside * words.width, page.left + half),
+    page.right - half,
+  );
+  return { ...around(middle, line, words), stem: { from, to } };
+}
+
+/** Left or right of the mark, on its height: nothing needs to lead there. */
+function besideMark(mark: Point, way: number, words: Words): PointerPlace {
+  const line = mark.y + words.letters * ((RISES - HANGS) / 2);
+  const middle = mark.x + way * (MARK + GAP + words.width / 2);
+  return { ...around(middle, line, words), stem: { from: mark.y, to: mark.y } };
 }
