@@ -22,18 +22,20 @@ export const Pointers = ({ fall, rise, curve, threshold, scales }: Props) => {
   const onPage = (point: Point): Point => ({ x: x(point.x), y: y(point.y) });
   const points = alongCurve(curve.map(onPage));
   const said = thresholdPlace(t('chart.threshold'), threshold, points, scales);
+  const line = [x(0), scales.right].map((end) => ({ x: end, y: y(threshold) }));
+  const drawn = [...points, ...alongCurve(line)];
   const page = { left: 2, right: scales.right + 12, top: letters + 8, bottom: scales.bottom - 2 };
-  const place = (at: Point | undefined, label: string, side: Side, drawn: Drawn) => {
+  const place = (at: Point | undefined, label: string, side: Side, taken: Drawn) => {
     if (at === undefined) return null;
     const words = { width: widthOf(label, letters), letters };
     const places = pointerPlaces(onPage(at), side, words, page);
-    return places === null ? null : clearPlace(places, drawn);
+    return places === null ? null : clearPlace(places, taken);
   };
   // Neither stands between the other and what it names.
   const other = rise === undefined ? [] : [roundMark(onPage(rise))];
-  const falls = place(fall, t('chart.fall'), 'below', { points, boxes: [said, ...other] });
+  const falls = place(fall, t('chart.fall'), 'below', { points: drawn, boxes: [said, ...other] });
   const led = falls === null || fall === undefined ? [] : [falls, stemOf(falls, x(fall.x))];
-  const rises = place(rise, t('chart.rise'), 'above', { points, boxes: [said, ...led] });
+  const rises = place(rise, t('chart.rise'), 'above', { points: drawn, boxes: [said, ...led] });
   return (
     <g>
       <ThresholdName place={said} />
