@@ -28,6 +28,8 @@ const FactOfCell = z.strictObject({
   origin: z.enum(ORIGINS).default('observed'),
   /** They were asked, and agreed. */
   consent: z.boolean().default(false),
+  /** It was taken without a word, where nobody sees it taken: that waits, and is felt once it comes to light. */
+  covert: z.boolean().default(false),
   /** It was left for this very purpose; anything else is a use across contexts. */
   expected: z.boolean().default(true),
   /** How exactly it is known: 1 a kind of thing, 2 a thing, 3 a thing with its day and hour. */

@@ -110,6 +110,26 @@ describe('what came before', () => {
     expect(crossing('found out') / crossing('once')).toBeCloseTo(1 + FOUND_OUT, 6);
   });
 
+  it('is felt when it was taken covertly, once it comes to light', () => {
+    const taken = { type: 'browsing', covert: true };
+    const asked = { type: 'browsing', consent: true };
+    const { result } = measured(
+      {
+        covert: { facts: [taken], awareness: 1 },
+        unseen: { facts: [taken], awareness: 0 },
+        later: { before: [{ facts: [taken], frequency: 0 }], facts: [asked], awareness: 1 },
+        overt: { facts: [asked], awareness: 1 },
+      },
+      ['feeling'],
+    );
+    const provenance = (cell: string): number => result.cells[cell]?.terms?.provenance?.mean ?? 0;
+    expect([provenance('overt'), provenance('unseen')]).toEqual([0, 0]);
+    expect(provenance('covert')).toBeLessThan(0);
+    expect(provenance('later')).toBe(provenance('covert'));
+    expect(withCell({ facts: [{ ...asked, covert: true }] })).toMatch(/facts\[0\]\.covert: found/);
+    expect(withCell({ facts: [{ ...taken, origin: 'bought' }] })).toMatch(/covert: .* was bought/);
+  });
+
   it('wears trust before the next word, and counts as a contact', () => {
     const { of, result } = measured(
       {

@@ -27,7 +27,13 @@ const ofNames = ({ facts, held, recipient, use }: Message): readonly Fault[] => 
 ];
 
 const ofFacts = ({ facts }: Message): readonly Fault[] =>
-  facts.flatMap(({ origin, consent, truth }, rank): readonly Fault[] => [
+  facts.flatMap(({ origin, consent, covert, truth }, rank): readonly Fault[] => [
+    covert &&
+      consent &&
+      `facts[${rank}].covert: found true for a fact that was asked for, expected false: to ask is a word`,
+    covert &&
+      (origin === 'declared' || origin === 'bought') &&
+      `facts[${rank}].covert: found true for a fact that was ${origin}, expected origin "observed" or "inferred"`,
     origin === 'bought' &&
       consent &&
       `facts[${rank}].consent: found true for a fact that was bought, expected false: nobody was asked`,

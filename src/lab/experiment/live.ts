@@ -4,7 +4,16 @@ import type { Judgement } from '../../engine/consumer/privacy-calculus.ts';
 import type { Band } from '../../protocol/vocabulary.ts';
 import { type Cell, weeksOf } from './cell.ts';
 import type { Stage, stagesOf } from './contact-of-cell.ts';
-import { aWeekLater, closeWeek, eraseHeld, feel, meet, type State, suffer } from './meeting.ts';
+import {
+  aWeekLater,
+  closeWeek,
+  eraseHeld,
+  feel,
+  meet,
+  type State,
+  suffer,
+  take,
+} from './meeting.ts';
 import type { Subject } from './subjects.ts';
 
 /** What became of one person in one cell. */
@@ -66,6 +75,7 @@ export const live = (subject: Subject, cell: Cell, stages: ReturnType<typeof sta
   ): Pick<Lived, 'judgement' | 'contact' | 'contacts'> & { total: number } => {
     const { frequency, otherContacts } = stage.message;
     const weeks = frequency === undefined ? 1 : weeksOf(stage.message);
+    take(state, subject, stage);
     let last = meet(state, subject, stage, cell.given);
     let total = 0;
     let contacts = 0;

@@ -4,10 +4,12 @@ import { unserved } from '../../engine/consumer/expected-return.ts';
 import { faded } from '../../engine/consumer/fatigue.ts';
 import { holding, relief } from '../../engine/consumer/holding.ts';
 import { type Judgement, privacyCalculus } from '../../engine/consumer/privacy-calculus.ts';
+import { covert } from '../../engine/consumer/provenance.ts';
 import { bandOf, isNegative } from '../../engine/consumer/reaction.ts';
 import { toleranceAfter } from '../../engine/consumer/tolerance.ts';
 import { trustAfter, trustDrift } from '../../engine/consumer/trust-change.ts';
 import { wordOfMouth } from '../../engine/consumer/word-of-mouth.ts';
+import { LATENT_TERMS } from '../../engine/state/population.ts';
 import type { Band, Channel } from '../../protocol/vocabulary.ts';
 import type { Stage } from './contact-of-cell.ts';
 import type { Subject } from './subjects.ts';
@@ -101,6 +103,21 @@ export const meet = (
     met,
   );
   return { judgement, contact: met };
+};
+
+const PROVENANCE = LATENT_TERMS.indexOf('provenance');
+
+/** What is taken covertly for a message waits in whoever left it. */
+export const take = (state: State, { concern }: Subject, { message, contact }: Stage): void => {
+  const points = contact.facts.reduce(
+    (total, { sensitivity }, rank) =>
+      message.facts[rank]?.covert === true ? total + covert(concern, sensitivity) : total,
+    0,
+  );
+  if (points > 0)
+    state.latent = state.latent.map((waiting, rank) =>
+      rank === PROVENANCE ? waiting + points : waiting,
+    );
 };
 
 /** What a contact leaves in somebody. */
