@@ -222,6 +222,28 @@ describe('what happens beside messages', () => {
   });
 });
 
+describe('what people accept', () => {
+  it('is less of what was left for something else, as far as the use does not say so already', () => {
+    const shown = (expected: boolean, use: string) => ({
+      facts: [{ type: 'browsing', silo: 'website', expected }],
+      use,
+    });
+    const { cells } = run({
+      ...plain,
+      cells: {
+        here: shown(true, 'send own offers'),
+        elsewhere: shown(false, 'send own offers'),
+        'sold here': shown(true, 'sell to others'),
+        'sold elsewhere': shown(false, 'sell to others'),
+      },
+      measures: ['accepts'],
+    });
+    const of = (cell: string): number => cells[cell]?.measures.accepts?.mean ?? Number.NaN;
+    expect(of('elsewhere')).toBeLessThan(of('here'));
+    expect(of('sold elsewhere')).toBe(of('sold here'));
+  });
+});
+
 describe('words and addresses', () => {
   it('written for nobody, or sent to another house, do less', () => {
     const facts = [{ type: 'purchases', relevance: 0.8 }];

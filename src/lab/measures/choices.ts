@@ -3,6 +3,8 @@ import { consent } from '../../engine/consumer/consent.ts';
 import { MITIGATION } from '../../engine/consumer/constants.ts';
 import type { FactShown } from '../../engine/consumer/contact.ts';
 import { norm } from '../../engine/consumer/contextual-integrity.ts';
+import { crossing } from '../../engine/consumer/crossing.ts';
+import type { Flow } from '../../engine/consumer/flow.ts';
 import { inference } from '../../engine/consumer/inference.ts';
 import { provenance } from '../../engine/consumer/provenance.ts';
 import { trust as trusted } from '../../engine/consumer/trust.ts';
@@ -33,8 +35,12 @@ export const keepsPrivacy = ({ subject: { concern } }: Lived, { offer, facts }: 
   return worth * (offer.endowed ? PRIVACY.lossAversion : 1) >= offer.price ? 1 : 0;
 };
 
-/** What a fact violates beside the norm of its flow, which knows the use already: concluded, bought. Raw points. */
-const beside = (fact: FactShown): number => inference(fact) + provenance(fact);
+/**
+ * What a fact violates beside the norm of its flow, in raw points: concluded, bought; and used across contexts, as far as
+ * the use has not told it already.
+ */
+const beside = (fact: FactShown, { away }: Pick<Flow, 'away'>): number =>
+  inference(fact) + provenance(fact) + (1 - away) * crossing(fact);
 
 /**
  * Judges the flow of the cell's facts acceptable: the norm that people hold in the mean, softened as an intrusion is,
@@ -43,15 +49,19 @@ const beside = (fact: FactShown): number => inference(fact) + provenance(fact);
  */
 export const acceptsFlow = (lived: Lived, cell: Cell): number => {
   const { subject, contact, judgement } = lived;
-  const levels = flowsOfCell(cell).map(norm);
-  const level = levels.reduce((total, one) => total + one, 0) / Math.max(1, levels.length);
+  const flows = flowsOfCell(cell);
+  const level = flows.reduce((total, flow) => total + norm(flow), 0) / Math.max(1, flows.length);
+  const violations = flows.map((flow, rank) => {
+    const fact = contact.facts[rank];
+    return fact === undefined ? 0 : beside(fact, flow);
+  });
   const softened =
     level < 0
       ? level * left(cell) * (1 - consent(contact.facts)) * (1 - trusted(subject.trust))
       : level;
   const moved =
     softened -
-    JUDGING.byViolation * Math.max(0, ...contact.facts.map(beside)) * left(cell) +
+    JUDGING.byViolation * Math.max(0, ...violations) * left(cell) +
     JUDGING.byReturn * judgement.service -
     JUDGING.byConcern * (subject.concern - JUDGING.middle);
   return moved >= 0 ? 1 : 0;
