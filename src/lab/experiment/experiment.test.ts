@@ -244,6 +244,24 @@ describe('what people accept', () => {
   });
 });
 
+describe('the price of privacy', () => {
+  it('is higher for what is more private, and lower when reasons and a way out are given', () => {
+    const offer = { price: 2, endowed: true };
+    const { cells } = run({
+      ...plain,
+      cells: {
+        bought: { facts: [{ type: 'purchases' }], offer },
+        ill: { facts: [{ type: 'health' }], offer },
+        'ill, in control': { facts: [{ type: 'health' }], explanation: true, control: true, offer },
+      },
+      measures: ['keepsPrivacy'],
+    });
+    const of = (cell: string): number => cells[cell]?.measures.keepsPrivacy?.mean ?? Number.NaN;
+    expect(of('ill')).toBeGreaterThan(of('bought'));
+    expect(of('ill, in control')).toBeLessThan(of('ill'));
+  });
+});
+
 describe('words and addresses', () => {
   it('written for nobody, or sent to another house, do less', () => {
     const facts = [{ type: 'purchases', relevance: 0.8 }];

@@ -1,7 +1,7 @@
 import { agrees } from '../../engine/consumer/asking.ts';
 import { consent } from '../../engine/consumer/consent.ts';
 import { MITIGATION } from '../../engine/consumer/constants.ts';
-import type { FactShown } from '../../engine/consumer/contact.ts';
+import type { Contact, FactShown } from '../../engine/consumer/contact.ts';
 import { norm } from '../../engine/consumer/contextual-integrity.ts';
 import { crossing } from '../../engine/consumer/crossing.ts';
 import type { Flow } from '../../engine/consumer/flow.ts';
@@ -27,10 +27,21 @@ export const agreesToGive = ({ subject: { trust, concern } }: Lived, cell: Cell)
     : 0;
 };
 
-/** Keeps their privacy rather than the money: those endowed with it do not sell it, the others buy it. */
-export const keepsPrivacy = ({ subject: { concern } }: Lived, { offer, facts }: Cell): number => {
+/** What of a unit of privacy the most private of some facts makes; of no fact in particular, one. */
+const kindOf = ({ facts }: Contact): number =>
+  facts.length === 0
+    ? 1
+    : PRIVACY.least +
+      PRIVACY.bySensitivity * Math.max(...facts.map(({ sensitivity }) => sensitivity));
+
+/**
+ * Keeps their privacy rather than the money: those endowed with it do not sell it, the others buy it. What is private is
+ * dearer; reasons and a way out make it cheaper.
+ */
+export const keepsPrivacy = ({ subject: { concern }, contact }: Lived, cell: Cell): number => {
+  const { offer, facts } = cell;
   if (offer === undefined) return 0;
-  const weight = facts.length === 0 ? 1 : Math.sqrt(facts.length);
+  const weight = kindOf(contact) * Math.sqrt(Math.max(1, facts.length)) * left(cell);
   const worth = PRIVACY.euros * weight * concern * (PRIVACY.floor + concern);
   return worth * (offer.endowed ? PRIVACY.lossAversion : 1) >= offer.price ? 1 : 0;
 };

@@ -31,6 +31,9 @@ export const HALF_OF_SCALE = 0.5;
 /** What one unit of privacy is worth to the most concerned, in euros, and how much more it is to those who have it. */
 export const PRIVACY = {
   euros: 1.23,
+  /** A unit is what is bought (sensitivity 0.2): worth less of what is not private at all, three times as much of what is most. */
+  least: 0.5,
+  bySensitivity: 2.5,
   /** Part of the worth that rises with concern alone, the rest with its square. */
   floor: 1,
   /** Tversky & Kahneman 1992: what one has weighs so much more than what one could have. */
