@@ -28,7 +28,7 @@ const PURPOSE: Readonly<
   inform: { recipient: 'shop', stakes: 0.1, away: 0.04 },
   relate: { recipient: 'shop', stakes: 0, away: 0.1 },
   sell: { recipient: 'shop', stakes: 0.1, away: 0.2 },
-  price: { recipient: 'shop', stakes: 0.5, away: 0.4 },
+  price: { recipient: 'shop', stakes: 0.5, away: 0.7 },
   share: { recipient: 'partner', stakes: 0.2, away: 0.75 },
   'sell-on': { recipient: 'data-broker', stakes: 0.4, away: 1 },
 };

@@ -32,7 +32,7 @@ const OTHERS = {
   inform: { stakes: 0.1, away: 0.04 },
   relate: { stakes: 0, away: 0.1 },
   sell: { stakes: 0.1, away: 0.2 },
-  price: { stakes: 0.5, away: 0.4 },
+  price: { stakes: 0.5, away: 0.7 },
   share: { stakes: 0.2, away: 0.75 },
   'sell-on': { stakes: 0.4, away: 1 },
   'keep the service running': { stakes: 0.3, away: 0 },
