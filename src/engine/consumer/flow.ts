@@ -20,17 +20,25 @@ export interface Flow {
 /** Who receives what the game's shop uses: itself, a house it works with, or a trader in data. */
 type Recipient = 'shop' | 'partner' | 'data-broker';
 
-/** What a purpose makes of a flow. The sizes of `stakes` and `away` are read off by hand, like those of the vignettes. */
-const PURPOSE: Readonly<
-  Record<Purpose, Pick<Flow, 'stakes' | 'away'> & { readonly recipient: Recipient }>
-> = {
-  serve: { recipient: 'shop', stakes: 0.2, away: 0 },
-  inform: { recipient: 'shop', stakes: 0.1, away: 0.04 },
-  relate: { recipient: 'shop', stakes: 0, away: 0.1 },
-  sell: { recipient: 'shop', stakes: 0.1, away: 0.2 },
-  price: { recipient: 'shop', stakes: 0.5, away: 0.7 },
-  share: { recipient: 'partner', stakes: 0.2, away: 0.75 },
-  'sell-on': { recipient: 'data-broker', stakes: 0.4, away: 1 },
+/** What a purpose makes of a flow. The sizes are read off by hand, like those of the vignettes. */
+export const USE_OF: Readonly<Record<Purpose, Pick<Flow, 'stakes' | 'away'>>> = {
+  serve: { stakes: 0.2, away: 0 },
+  inform: { stakes: 0.1, away: 0.04 },
+  relate: { stakes: 0, away: 0.1 },
+  sell: { stakes: 0.1, away: 0.2 },
+  price: { stakes: 0.5, away: 0.7 },
+  share: { stakes: 0.2, away: 0.75 },
+  'sell-on': { stakes: 0.4, away: 1 },
+};
+
+const RECIPIENT_OF: Readonly<Record<Purpose, Recipient>> = {
+  serve: 'shop',
+  inform: 'shop',
+  relate: 'shop',
+  sell: 'shop',
+  price: 'shop',
+  share: 'partner',
+  'sell-on': 'data-broker',
 };
 
 /** `kinship`: how much of what is the shop's business is theirs too. */
@@ -45,7 +53,6 @@ export const flowOf = (
   { sensitivity, nearness }: Pick<Flow, 'sensitivity' | 'nearness'>,
   purpose: Purpose,
 ): Flow => {
-  const { recipient, stakes, away } = PURPOSE[purpose];
-  const { duty, kinship } = RECIPIENT[recipient];
-  return { sensitivity, nearness: nearness * kinship, duty, stakes, away };
+  const { duty, kinship } = RECIPIENT[RECIPIENT_OF[purpose]];
+  return { sensitivity, nearness: nearness * kinship, duty, ...USE_OF[purpose] };
 };

@@ -1,3 +1,5 @@
+import { USE_OF } from '../../engine/consumer/flow.ts';
+
 /** What a norm needs to know of a use. */
 export interface UseFeatures {
   /** How much hangs on it for the person, in [0, 1]. */
@@ -24,17 +26,10 @@ const OF_THE_VIGNETTES = {
   'sell to financial cos marketing loans': { stakes: 0.5, away: 1 },
 } as const satisfies Readonly<Record<string, UseFeatures>>;
 
-/** The game's purposes, and further uses that studies ask about. */
+/** Further uses that studies ask about. */
 const OTHERS = {
   primary: { stakes: 0.3, away: 0 },
   secondary: { stakes: 0.3, away: 1 },
-  serve: { stakes: 0.2, away: 0 },
-  inform: { stakes: 0.1, away: 0.04 },
-  relate: { stakes: 0, away: 0.1 },
-  sell: { stakes: 0.1, away: 0.2 },
-  price: { stakes: 0.5, away: 0.7 },
-  share: { stakes: 0.2, away: 0.75 },
-  'sell-on': { stakes: 0.4, away: 1 },
   'keep the service running': { stakes: 0.3, away: 0 },
   emergency: { stakes: 1, away: 0 },
   security: { stakes: 0.7, away: 0.05 },
@@ -52,5 +47,9 @@ const OTHERS = {
   publish: { stakes: 0.6, away: 1 },
 } as const satisfies Readonly<Record<string, UseFeatures>>;
 
-/** Every use that can be asked for by name. */
-export const USES: Readonly<Record<string, UseFeatures>> = { ...OTHERS, ...OF_THE_VIGNETTES };
+/** Every use that can be asked for by name, the game's purposes among them. */
+export const USES: Readonly<Record<string, UseFeatures>> = {
+  ...USE_OF,
+  ...OTHERS,
+  ...OF_THE_VIGNETTES,
+};
