@@ -26,23 +26,20 @@ const isKept = ({ untold }: Turn, { cause }: Stir): boolean =>
 export const feelEach = (turn: Turn, stirs: readonly Stir[]): Turn => {
   if (stirs.length === 0) return turn;
   const { people, week, step } = turn.state;
-  const trusts = people.trust.slice();
-  const tolerances = people.tolerance.slice();
+  const trust = people.trust.slice();
+  const tolerance = people.tolerance.slice();
   const kept: Felt[] = [];
   for (const stir of stirs) {
     const { index, cause, terms, drifts, band } = stir;
     const feeling = feelingOf(terms);
-    const trustBefore = at(people.trust, index);
-    const trustFelt = trustAfter(trustBefore, feeling);
-    const drift = drifts === true ? driftOf(trustFelt, at(people.baseTrust, index)) : 0;
-    const trust = { before: trustBefore, after: trustFelt + drift, drift };
-    const toleranceBefore = at(people.tolerance, index);
-    const tolerance = {
-      before: toleranceBefore,
-      after: toleranceAfter(toleranceBefore, feeling),
-    };
-    trusts[index] = trust.after;
-    tolerances[index] = tolerance.after;
+    const trusted = at(people.trust, index);
+    const tolerated = at(people.tolerance, index);
+    const felt = trustAfter(trusted, feeling);
+    const drift = drifts === true ? driftOf(felt, at(people.baseTrust, index)) : 0;
+    const trusts = felt + drift;
+    const tolerates = toleranceAfter(tolerated, feeling);
+    trust[index] = trusts;
+    tolerance[index] = tolerates;
     if (!isKept(turn, stir)) continue;
     kept.push({
       portrait: personAt(turn.pack, index).id,
@@ -51,13 +48,13 @@ export const feelEach = (turn: Turn, stirs: readonly Stir[]): Turn => {
       cause,
       terms,
       feeling,
-      band: band(feeling, tolerance.after),
-      trust,
-      tolerance,
+      band: band(feeling, tolerates),
+      trust: { before: trusted, after: trusts, drift },
+      tolerance: { before: tolerated, after: tolerates },
     });
   }
   const felt = kept.length === 0 ? turn.state.felt : [...turn.state.felt, ...kept];
-  return change(turn, { people: { ...people, trust: trusts, tolerance: tolerances }, felt });
+  return change(turn, { people: { ...people, trust, tolerance }, felt });
 };
 
 /** Lets one named person feel. */

@@ -3,7 +3,7 @@ import { FIT } from '../consumer/constants.ts';
 import type { Contact } from '../consumer/contact.ts';
 import { fitOf } from '../consumer/fit.ts';
 import { personAt } from '../state/lookup.ts';
-import { groupsOf, type Population, type Qualities } from '../state/population.ts';
+import type { Population, Qualities } from '../state/population.ts';
 import { DISCOUNT, ORDINARY_SALES, SALE } from './constants.ts';
 import { change, type Turn, tell } from './turn.ts';
 
@@ -54,14 +54,19 @@ export const sell = (
   return tell(book(turn, amount), { type: 'sale.made', portrait, amount });
 };
 
+const spends = (gone: number, trust: number): number =>
+  gone === 1 ? 0 : ORDINARY_SALES.floor + ORDINARY_SALES.byTrust * trust;
+
 /** Euros that one person spends in an ordinary week, without any message. */
 export const ordinarySale = ({ gone, trust }: Qualities, index: number): number =>
-  gone[index] === 1 ? 0 : ORDINARY_SALES.floor + ORDINARY_SALES.byTrust * (trust[index] ?? 0);
+  spends(gone[index] ?? 1, trust[index] ?? 0);
 
-/** Whole euros that the base spends in an ordinary week. */
+/** Whole euros that the base spends in an ordinary week. The named and the crowd in a loop each: their columns are of two kinds. */
 export const ordinarySales = (people: Population): number => {
   let total = 0;
-  for (const group of groupsOf(people))
-    for (let index = 0; index < group.gone.length; index += 1) total += ordinarySale(group, index);
+  for (let index = 0; index < people.named; index += 1) total += ordinarySale(people, index);
+  const { gone, trust } = people.crowd;
+  for (let rank = 0; rank < gone.length; rank += 1)
+    total += spends(gone[rank] ?? 1, trust[rank] ?? 0);
   return Math.round(total);
 };

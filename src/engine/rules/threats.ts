@@ -32,6 +32,7 @@ export const warn = (turn: Turn): Turn =>
     const { warnings } = warned.state;
     const threatens = standings[of](warned.pack, warned.state) < THREAT[of].warn;
     const weeks = threatens ? warnings[of] + 1 : 0;
+    if (weeks === warnings[of]) return warned;
     const counted = change(warned, { warnings: { ...warnings, [of]: weeks } });
     return threatens ? tell(counted, { type: 'warning.given', of, weeks }) : counted;
   }, turn);
