@@ -26,7 +26,7 @@ export const sharesOn = (sheet: Sheet): readonly TermShare[] => {
 const rough = blankSheet();
 
 /** The same of what was gathered in any order, a term perhaps more than once. */
-export const shares = (...gathered: readonly TermShare[]): readonly TermShare[] => {
+export const shares = (gathered: readonly TermShare[]): readonly TermShare[] => {
   rough.fill(0);
   for (const { term, value } of gathered) {
     const rank = rankOf(term);

@@ -84,7 +84,7 @@ const ask = (turn: Turn, found: Authored): { readonly turn: Turn; readonly agree
   const asked = feel(turn, {
     index,
     cause: { type: 'asked', fragment: fragment.id },
-    terms: shares({ term: 'asking', value: asking(agreed) }),
+    terms: shares([{ term: 'asking', value: asking(agreed) }]),
     band: shadeOf,
   });
   return { turn: asked, agreed };

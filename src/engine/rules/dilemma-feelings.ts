@@ -40,7 +40,7 @@ const weight = (turn: Turn, term: Term, index: number): number => {
 };
 
 const termsFor = (turn: Turn, effects: readonly Feel[], index: number): readonly TermShare[] =>
-  shares(...effects.map(({ term, value }) => ({ term, value: value * weight(turn, term, index) })));
+  shares(effects.map(({ term, value }) => ({ term, value: value * weight(turn, term, index) })));
 
 /** A leak touches each of the crowd by what the base holds of them, and by their trust and concern. */
 const crowdFeels = (turn: Turn, cause: Felt['cause'], effects: readonly Feel[]): Turn => {

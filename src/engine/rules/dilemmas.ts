@@ -25,12 +25,9 @@ const bringer = (state: GameState, dilemma: Dilemma): string | null => {
 
 /** The dilemmas that could open. */
 export const eligible = ({ pack, state }: Turn): readonly Dilemma[] =>
-  pack.dilemmas.filter(
-    ({ id, weeks: [from, to], when }) =>
-      state.week >= from &&
-      state.week <= to &&
-      !state.dilemmasDone.includes(id) &&
-      when.every((condition) => holds(pack, state, condition)),
+  (pack.dilemmasIn.get(state.week) ?? []).filter(
+    ({ id, when }) =>
+      !state.dilemmasDone.includes(id) && when.every((condition) => holds(pack, state, condition)),
   );
 
 /**

@@ -33,7 +33,7 @@ const relieve = (turn: Turn, fragment: string): Turn => {
   return feel(turn, {
     index,
     cause: { type: 'erased', fragment },
-    terms: shares({ term: 'holding', value: points }),
+    terms: shares([{ term: 'holding', value: points }]),
     band: shadeOf,
   });
 };

@@ -46,7 +46,7 @@ export const leak = (turn: Turn, cause: Felt['cause'], silos?: readonly Silo[]):
     felt = feel(felt, {
       index,
       cause,
-      terms: shares({ term: 'breach', value: points }),
+      terms: shares([{ term: 'breach', value: points }]),
       band: shadeOf,
     });
   }

@@ -52,7 +52,7 @@ const question = (turn: Turn, index: number, silo: Silo, { dataType }: Fragment)
   const asked = feel(changeDealings(turn, index, { questioned: [...questioned, silo] }), {
     index,
     cause: { type: 'questioned', silo },
-    terms: shares({ term: 'asking', value: asking(agreed) }),
+    terms: shares([{ term: 'asking', value: asking(agreed) }]),
     band: shadeOf,
   });
   return agreed ? give(asked, index, silo) : asked;

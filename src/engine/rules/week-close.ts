@@ -61,24 +61,26 @@ const slipsAway = (turn: Turn, index: number, tolerance: number): boolean =>
 
 /** The week of those met by name: what was found out is felt with the rest, then those leave who can bear no more. */
 const namedWeek = (turn: Turn, heard: Column): Turn => {
-  const present = turn.state.people.gone.flatMap((gone, index) => (gone === 1 ? [] : [index]));
+  const { gone, named } = turn.state.people;
   const held = heldOfEach(turn.pack, turn.state.held);
   let passed = turn;
-  const stirs = present.map((index): Stir => {
+  const stirs: Stir[] = [];
+  for (let index = 0; index < named; index += 1) {
+    if (at(gone, index) === 1) continue;
     const found = findOut(passed, index);
     passed = found.turn;
     const week = ofNamed(turn, index, {
       heard: at(heard, index),
       held: held[index] ?? NOTHING_HELD,
     });
-    return {
+    stirs.push({
       index,
       cause: { type: 'week' },
       drifts: true,
-      terms: shares(...week, ...found.terms),
+      terms: found.terms.length === 0 ? shares(week) : shares([...week, ...found.terms]),
       band: (feeling, tolerance) => (slipsAway(turn, index, tolerance) ? 'gone' : shadeOf(feeling)),
-    };
-  });
+    });
+  }
   passed = feelEach(passed, stirs);
   for (const { index, terms } of stirs)
     if (slipsAway(turn, index, at(passed.state.people.tolerance, index)))

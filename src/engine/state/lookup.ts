@@ -27,7 +27,6 @@ export type ChannelRules = Manifest['channels'][number];
 export interface Lookup {
   readonly manifest: Manifest;
   readonly people: readonly Person[];
-  readonly dilemmas: readonly Dilemma[];
   readonly crowd: Crowd | null;
   readonly fragments: ReadonlyMap<string, Authored>;
   readonly indexOf: ReadonlyMap<string, number>;
@@ -37,6 +36,8 @@ export interface Lookup {
    */
   readonly known: readonly (readonly Identifier[])[];
   readonly dilemmaOf: ReadonlyMap<string, Dilemma>;
+  /** The dilemmas that a week may draw, by week, in the pack's order. */
+  readonly dilemmasIn: ReadonlyMap<number, readonly Dilemma[]>;
   /** The name of each dilemma as a number, for draws. */
   readonly subjects: ReadonlyMap<Dilemma, number>;
   /** What each of the people may volunteer, in the pack's order. */
@@ -56,6 +57,14 @@ const onlyOnce = (): ((identifier: Identifier) => Identifier) => {
   };
 };
 
+const byWeek = (dilemmas: readonly Dilemma[]): Lookup['dilemmasIn'] => {
+  const weeks = new Map<number, Dilemma[]>();
+  for (const dilemma of dilemmas)
+    for (let week = dilemma.weeks[0]; week <= dilemma.weeks[1]; week += 1)
+      weeks.set(week, [...(weeks.get(week) ?? []), dilemma]);
+  return weeks;
+};
+
 const build = (scenario: Scenario): Lookup => {
   const once = onlyOnce();
   const authoredBy = (person: Person, index: number) =>
@@ -68,11 +77,11 @@ const build = (scenario: Scenario): Lookup => {
   return {
     manifest: scenario.manifest,
     people: scenario.people,
-    dilemmas: scenario.dilemmas,
     crowd: scenario.crowd,
     fragments: new Map(scenario.people.flatMap(authoredBy)),
     indexOf: new Map(scenario.people.map((person, index) => [person.id, index])),
     known: scenario.people.map(({ known }) => known.map(once)),
+    dilemmasIn: byWeek(scenario.dilemmas),
     dilemmaOf: new Map(scenario.dilemmas.map((dilemma) => [dilemma.id, dilemma])),
     subjects: new Map(scenario.dilemmas.map((dilemma) => [dilemma, hashString(dilemma.id)])),
     volunteered: scenario.people.map(({ fragments }) =>
