@@ -11,18 +11,28 @@ import { fixed } from '../report/figures.ts';
 import { asText } from '../report/table.ts';
 
 const SIZES = [200, 1000, 100_000, 1_000_000] as const;
+/** Whose games the batch asks about. */
+const ASKED_ABOUT = ['reader', 'polite'] as const;
 const ROUNDS = { base: 5, batch: 5, race: 7 } as const;
 
 interface Bench {
   readonly machine: { readonly node: string; readonly processor: string; readonly threads: number };
   readonly bases: readonly BaseFigures[];
-  readonly batch: BatchFigures;
+  /** Of a game of messages to one, and of one that also writes to everybody alike. */
+  readonly batches: readonly BatchFigures[];
   readonly reference: Ratios & { readonly people: number; readonly weeks: number };
 }
 
 const grouped = (value: number): string => fixed(value, 0).replace(/\B(?=(\d{3})+$)/g, ' ');
 
-const asReport = ({ machine, bases, batch, reference }: Bench): string =>
+const asBatch = (batch: BatchFigures): string =>
+  [
+    `Counterfactual batch: ${batch.decisions} decisions x ${batch.alternatives} alternatives x ${batch.futures} futures,`,
+    `${batch.people} people, each to the end (${grouped(batch.ends)} ends), of game ${batch.seed} of “${batch.player}”,`,
+    `who sends ${batch.toAll === 0 ? 'no message' : `${batch.toAll} messages`} to all: ${fixed(batch.milliseconds, 0)} ms.`,
+  ].join('\n');
+
+const asReport = ({ machine, bases, batches, reference }: Bench): string =>
   [
     `Node ${machine.node}, ${machine.processor}, ${machine.threads} threads; one is used. Medians.`,
     asText({
@@ -35,10 +45,7 @@ const asReport = ({ machine, bases, batch, reference }: Bench): string =>
         fixed(bytesPerConsumer, 1),
       ]),
     }),
-    [
-      `Counterfactual batch: ${batch.decisions} decisions x ${batch.alternatives} alternatives x ${batch.futures} futures`,
-      `of the reader's game ${batch.seed}, ${batch.people} people, each to the end (${grouped(batch.ends)} ends): ${fixed(batch.milliseconds, 0)} ms.`,
-    ].join('\n'),
+    ...batches.map(asBatch),
     asText({
       header: [`reference: ${grouped(reference.people)} people, ${reference.weeks} weeks`, 'ms'],
       rows: [
@@ -63,11 +70,14 @@ export const bench: Command = {
   },
   run: async ({ flag, text }) => {
     const scenario = openPack(findPack(text('pack') ?? SHIPPED_PACK));
-    const progress = showProgress('bench', SIZES.length + 1 + ROUNDS.race);
+    const progress = showProgress('bench', SIZES.length + ASKED_ABOUT.length + ROUNDS.race);
     // The race first: what follows fills the memory.
     const reference = ratiosOf(await race(scenario, ROUNDS.race, progress.step));
-    const batch = measureBatch(scenario, ROUNDS.batch);
-    progress.step();
+    const batches = ASKED_ABOUT.map((player) => {
+      const figures = measureBatch(scenario, player, ROUNDS.batch);
+      progress.step();
+      return figures;
+    });
     const bases = SIZES.map((people) => {
       const figures = measureBase(scenario, people, ROUNDS.base);
       progress.step();
@@ -81,7 +91,7 @@ export const bench: Command = {
         threads: availableParallelism(),
       },
       bases,
-      batch,
+      batches,
       reference: { people: PEOPLE, weeks: WEEKS, ...reference },
     };
     console.log(flag('json') ? JSON.stringify(measured, null, 2) : asReport(measured));
