@@ -1,7 +1,7 @@
 const SPACE = '\u00a0';
 
 /** So many letters on the last line are enough, in however few words. */
-const ENOUGH = 18;
+const ENOUGH = 20;
 
 /** The last words of what somebody wrote stand on one line, three or else two: fewer would look forgotten there. */
 export function holdEnding(written: string): string {
