@@ -1,6 +1,6 @@
 import { useTranslator } from '../game-context.tsx';
 import type { Scales } from './ChartFrame.tsx';
-import { alongCurve, type Box, clearPlace, type Drawn, widthOf } from './clear-place.ts';
+import { alongCurve, type Box, clearPlace, type Drawn, isClear, widthOf } from './clear-place.ts';
 import type { Point } from './curve.ts';
 import styles from './Pointers.module.css';
 import { type PointerPlace, pointerPlaces, type Side } from './pointer-places.ts';
@@ -15,6 +15,12 @@ interface Props {
   readonly scales: Scales;
 }
 
+/** Words, and where they stand. */
+interface Named {
+  readonly label: string;
+  readonly place: PointerPlace;
+}
+
 /** Names the two moments that moved the most and the threshold, where the curve is not. */
 export const Pointers = ({ fall, rise, curve, threshold, scales }: Props) => {
   const { t } = useTranslator();
@@ -25,25 +31,36 @@ export const Pointers = ({ fall, rise, curve, threshold, scales }: Props) => {
   const line = [x(0), scales.right].map((end) => ({ x: end, y: y(threshold) }));
   const drawn = [...points, ...alongCurve(line)];
   const page = { left: 2, right: scales.right + 12, top: letters + 8, bottom: scales.bottom - 2 };
-  const place = (at: Point | undefined, label: string, side: Side, taken: Drawn) => {
-    if (at === undefined) return null;
+  const named = (at: Point, label: string, side: Side, taken: Drawn): Named | null => {
     const words = { width: widthOf(label, letters), letters };
     const places = pointerPlaces(onPage(at), side, words, page);
-    return places === null ? null : clearPlace(places, taken);
+    return places === null ? null : { label, place: clearPlace(places, taken) };
+  };
+  /** In fewer words where a narrow sheet has no room for all of them, or only further away. */
+  const name = (at: Point | undefined, what: 'fall' | 'rise', side: Side, taken: Drawn) => {
+    if (at === undefined) return null;
+    const whole = named(at, t(`chart.${what}`), side, taken);
+    const short = named(at, t(`chart.${what}.short`), side, taken);
+    if (whole === null || short === null || !isClear(short.place, taken)) return whole;
+    const isBetter = isClear(whole.place, taken) && stemLength(whole) <= stemLength(short);
+    return isBetter ? whole : short;
   };
   // Neither stands between the other and what it names.
   const other = rise === undefined ? [] : [roundMark(onPage(rise))];
-  const falls = place(fall, t('chart.fall'), 'below', { points: drawn, boxes: [said, ...other] });
-  const led = falls === null || fall === undefined ? [] : [falls, stemOf(falls, x(fall.x))];
-  const rises = place(rise, t('chart.rise'), 'above', { points: drawn, boxes: [said, ...led] });
+  const falls = name(fall, 'fall', 'below', { points: drawn, boxes: [said, ...other] });
+  const led =
+    falls === null || fall === undefined ? [] : [falls.place, stemOf(falls.place, x(fall.x))];
+  const rises = name(rise, 'rise', 'above', { points: drawn, boxes: [said, ...led] });
   return (
     <g>
       <ThresholdName place={said} />
-      <Pointer place={falls} label={t('chart.fall')} x={x(fall?.x ?? 0)} />
-      <Pointer place={rises} label={t('chart.rise')} x={x(rise?.x ?? 0)} />
+      <Pointer named={falls} x={x(fall?.x ?? 0)} />
+      <Pointer named={rises} x={x(rise?.x ?? 0)} />
     </g>
   );
 };
+
+const stemLength = ({ place: { stem } }: Named): number => Math.abs(stem.to - stem.from);
 
 /** In pixels. */
 const REACH = 11;
@@ -62,12 +79,15 @@ const stemOf = ({ stem: { from, to } }: PointerPlace, x: number): Box => ({
   bottom: Math.max(from, to),
 });
 
-const Pointer = ({ place, label, x }: { place: PointerPlace | null; label: string; x: number }) =>
-  place === null ? null : (
+const Pointer = ({ named, x }: { named: Named | null; x: number }) => {
+  if (named === null) return null;
+  const { stem, at } = named.place;
+  return (
     <g>
-      <path d={`M${x} ${place.stem.from}V${place.stem.to}`} className={styles.stem} />
-      <text x={place.at.x} y={place.at.y} className={styles.pointed}>
-        {label}
+      <path d={`M${x} ${stem.from}V${stem.to}`} className={styles.stem} />
+      <text x={at.x} y={at.y} className={styles.pointed}>
+        {named.label}
       </text>
     </g>
   );
+};

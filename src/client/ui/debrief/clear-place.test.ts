@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alongCurve, clearPlace } from './clear-place.ts';
+import { alongCurve, clearPlace, isClear } from './clear-place.ts';
 import { pointerPlaces } from './pointer-places.ts';
 
 const page = { left: 0, right: 600, top: 22, bottom: 266 };
@@ -65,5 +65,21 @@ describe('words on a chart', () => {
         expect(place.top).toBeGreaterThanOrEqual(page.top);
         expect(place.bottom).toBeLessThanOrEqual(page.bottom);
       }
+  });
+  it('fit in fewer words where a narrow sheet has no room for all of them', () => {
+    const narrow = { left: 0, right: 200, top: 20, bottom: 90 };
+    const curve = alongCurve([
+      { x: 0, y: 50 },
+      { x: 60, y: 85 },
+      { x: 62, y: 30 },
+      { x: 200, y: 80 },
+    ]);
+    const drawn = { points: curve, boxes: [] };
+    const isRoomFor = (width: number): boolean => {
+      const places = pointerPlaces({ x: 62, y: 30 }, 'above', { width, letters: 14 }, narrow);
+      return places !== null && isClear(clearPlace(places, drawn), drawn);
+    };
+    expect(isRoomFor(160)).toBe(false);
+    expect(isRoomFor(40)).toBe(true);
   });
 });

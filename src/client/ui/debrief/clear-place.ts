@@ -15,8 +15,8 @@ export interface Drawn {
   readonly boxes: readonly Box[];
 }
 
-/** Words and what they name do not touch. In pixels. */
-const AIR = 3;
+/** Words keep off a curve, and off the marks that stand on it. In pixels. */
+const AIR = 6;
 
 const holds = (box: Box, { x, y }: Point): boolean =>
   x > box.left - AIR && x < box.right + AIR && y > box.top - AIR && y < box.bottom + AIR;
@@ -30,6 +30,9 @@ const OVER_WORDS = 1000;
 const covered = (box: Box, { points, boxes }: Drawn): number =>
   points.filter((point) => holds(box, point)).length +
   OVER_WORDS * boxes.filter((other) => meet(box, other)).length;
+
+/** Whether nothing is drawn there. */
+export const isClear = (box: Box, drawn: Drawn): boolean => covered(box, drawn) === 0;
 
 /** The first place in which nothing is drawn, else the one in which the least is. Places come in the order in which they are liked. */
 export function clearPlace<Place extends Box>(
