@@ -18,7 +18,7 @@ export interface Flow {
 }
 
 /** Who receives what the game's shop uses: itself, a house it works with, or a trader in data. */
-type Recipient = 'shop' | 'partner' | 'data-broker';
+export type Recipient = 'shop' | 'partner' | 'data-broker';
 
 /** What a purpose makes of a flow. The sizes are read off by hand, like those of the vignettes. */
 export const USE_OF: Readonly<Record<Purpose, Pick<Flow, 'stakes' | 'away'>>> = {
@@ -31,7 +31,8 @@ export const USE_OF: Readonly<Record<Purpose, Pick<Flow, 'stakes' | 'away'>>> = 
   'sell-on': { stakes: 0.4, away: 1 },
 };
 
-const RECIPIENT_OF: Readonly<Record<Purpose, Recipient>> = {
+/** Who receives what a purpose uses. */
+export const RECIPIENT_OF: Readonly<Record<Purpose, Recipient>> = {
   serve: 'shop',
   inform: 'shop',
   relate: 'shop',

@@ -6,7 +6,7 @@ import { textKeys } from '../../protocol/text-keys.ts';
 import type { Dilemma } from '../../scenarios/schema.ts';
 import { bitsFrom, rootOf, unitOf } from '../random/draw.ts';
 import type { GameState } from '../state/game-state.ts';
-import type { Lookup } from '../state/lookup.ts';
+import type { Drawable, Lookup } from '../state/lookup.ts';
 import { holds } from './conditions.ts';
 import { DILEMMA_CHANCE } from './constants.ts';
 import { applyEffects } from './dilemma-effects.ts';
@@ -24,9 +24,9 @@ const bringer = (state: GameState, dilemma: Dilemma): string | null => {
 };
 
 /** The dilemmas that could open. */
-export const eligible = ({ pack, state }: Turn): readonly Dilemma[] =>
+export const eligible = ({ pack, state }: Turn): readonly Drawable[] =>
   (pack.dilemmasIn.get(state.week) ?? []).filter(
-    ({ id, when }) =>
+    ({ dilemma: { id, when } }) =>
       !state.dilemmasDone.includes(id) && when.every((condition) => holds(pack, state, condition)),
   );
 
@@ -34,14 +34,17 @@ export const eligible = ({ pack, state }: Turn): readonly Dilemma[] =>
  * At the close of a week, some weeks: chance's choice among the dilemmas that could open; null when none does. `luck` is
  * the game's seed, or another in a future that might have been.
  */
-export const drawDilemma = (turn: Turn, luck: number, open: readonly Dilemma[]): Dilemma | null => {
-  const { week } = turn.state;
+export const drawDilemma = (
+  { state: { week } }: Turn,
+  luck: number,
+  open: readonly Drawable[],
+): Dilemma | null => {
   const root = rootOf(luck, 'dilemma');
   if (unitOf(bitsFrom(root, 0, week)) >= DILEMMA_CHANCE) return null;
   let drawn: Dilemma | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const dilemma of open) {
-    const key = bitsFrom(root, turn.pack.subjects.get(dilemma) ?? 0, week);
+  for (const { dilemma, subject } of open) {
+    const key = bitsFrom(root, subject, week);
     if (key < least) {
       least = key;
       drawn = dilemma;

@@ -9,11 +9,17 @@ export interface HeldOf {
   readonly isAny: boolean;
 }
 
-export const NOTHING_HELD: HeldOf = { inPortrait: [], isAny: false };
+/** To be filled in. */
+const nothing = (): { readonly inPortrait: Held[]; isAny: boolean } => ({
+  inPortrait: [],
+  isAny: false,
+});
+
+export const NOTHING_HELD: HeldOf = nothing();
 
 /** Hidden. What is held, by the rank of the person: one pass, for those who ask about everybody. */
 export const heldOfEach = (pack: Lookup, held: readonly Held[]): readonly HeldOf[] => {
-  const each = pack.people.map(() => ({ inPortrait: [] as Held[], isAny: false }));
+  const each = pack.people.map(nothing);
   for (const fact of held) {
     const { portrait, fragment } = fact;
     const index =

@@ -77,7 +77,7 @@ const namedWeek = (turn: Turn, heard: Column): Turn => {
       index,
       cause: { type: 'week' },
       drifts: true,
-      terms: found.terms.length === 0 ? shares(week) : shares([...week, ...found.terms]),
+      terms: shares([...week, ...found.terms]),
       band: (feeling, tolerance) => (slipsAway(turn, index, tolerance) ? 'gone' : shadeOf(feeling)),
     });
   }

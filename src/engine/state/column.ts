@@ -14,7 +14,7 @@ export const at = (column: Column, index: number): number => {
   return value;
 };
 
-/** The same but for one value. (`with` does this too, several times slower.) */
+/** A copy of a column in which one value is another. (`with` does this too, several times slower.) */
 export const withAt = (column: readonly number[], index: number, value: number): number[] => {
   const copy = column.slice();
   copy[index] = value;

@@ -21,6 +21,12 @@ export interface Authored {
   readonly shows: readonly [Identifier, ...Identifier[]];
 }
 
+/** A dilemma, with its name as a number, for draws. */
+export interface Drawable {
+  readonly dilemma: Dilemma;
+  readonly subject: number;
+}
+
 export type ChannelRules = Manifest['channels'][number];
 
 /** The same pack, found by name. */
@@ -37,9 +43,7 @@ export interface Lookup {
   readonly known: readonly (readonly Identifier[])[];
   readonly dilemmaOf: ReadonlyMap<string, Dilemma>;
   /** The dilemmas that a week may draw, by week, in the pack's order. */
-  readonly dilemmasIn: ReadonlyMap<number, readonly Dilemma[]>;
-  /** The name of each dilemma as a number, for draws. */
-  readonly subjects: ReadonlyMap<Dilemma, number>;
+  readonly dilemmasIn: ReadonlyMap<number, readonly Drawable[]>;
   /** What each of the people may volunteer, in the pack's order. */
   readonly volunteered: readonly (readonly Fragment[])[];
   /** The channels of each act, with the pack's prices and hours, in the act's order. */
@@ -58,10 +62,12 @@ const onlyOnce = (): ((identifier: Identifier) => Identifier) => {
 };
 
 const byWeek = (dilemmas: readonly Dilemma[]): Lookup['dilemmasIn'] => {
-  const weeks = new Map<number, Dilemma[]>();
-  for (const dilemma of dilemmas)
+  const weeks = new Map<number, Drawable[]>();
+  for (const dilemma of dilemmas) {
+    const drawable = { dilemma, subject: hashString(dilemma.id) };
     for (let week = dilemma.weeks[0]; week <= dilemma.weeks[1]; week += 1)
-      weeks.set(week, [...(weeks.get(week) ?? []), dilemma]);
+      weeks.set(week, [...(weeks.get(week) ?? []), drawable]);
+  }
   return weeks;
 };
 
@@ -83,7 +89,6 @@ const build = (scenario: Scenario): Lookup => {
     known: scenario.people.map(({ known }) => known.map(once)),
     dilemmasIn: byWeek(scenario.dilemmas),
     dilemmaOf: new Map(scenario.dilemmas.map((dilemma) => [dilemma.id, dilemma])),
-    subjects: new Map(scenario.dilemmas.map((dilemma) => [dilemma, hashString(dilemma.id)])),
     volunteered: scenario.people.map(({ fragments }) =>
       fragments.filter(({ via }) => via === 'volunteered'),
     ),

@@ -4,6 +4,7 @@ import { type BaseFigures, measureBase } from '../bench/people.ts';
 import { type Ratios, ratiosOf } from '../bench/ratios.ts';
 import { race } from '../bench/reference/race.ts';
 import { PEOPLE, WEEKS } from '../bench/reference/workload.ts';
+import type { PlayerName } from '../bots/roster.ts';
 import type { Command } from '../command-line/command.ts';
 import { findPack, openPack, SHIPPED_PACK } from '../command-line/open-pack.ts';
 import { showProgress } from '../command-line/progress.ts';
@@ -11,15 +12,15 @@ import { fixed } from '../report/figures.ts';
 import { asText } from '../report/table.ts';
 
 const SIZES = [200, 1000, 100_000, 1_000_000] as const;
-/** Whose games the batch asks about. */
-const ASKED_ABOUT = ['reader', 'polite'] as const;
 const ROUNDS = { base: 5, batch: 5, race: 7 } as const;
 
 interface Bench {
   readonly machine: { readonly node: string; readonly processor: string; readonly threads: number };
   readonly bases: readonly BaseFigures[];
-  /** Of a game of messages to one, and of one that also writes to everybody alike. */
-  readonly batches: readonly BatchFigures[];
+  /** Of a game of messages to one. */
+  readonly batch: BatchFigures;
+  /** Of one that also writes to everybody alike. */
+  readonly batchAtScale: BatchFigures;
   readonly reference: Ratios & { readonly people: number; readonly weeks: number };
 }
 
@@ -32,7 +33,7 @@ const asBatch = (batch: BatchFigures): string =>
     `who sends ${batch.toAll === 0 ? 'no message' : `${batch.toAll} messages`} to all: ${fixed(batch.milliseconds, 0)} ms.`,
   ].join('\n');
 
-const asReport = ({ machine, bases, batches, reference }: Bench): string =>
+const asReport = ({ machine, bases, batch, batchAtScale, reference }: Bench): string =>
   [
     `Node ${machine.node}, ${machine.processor}, ${machine.threads} threads; one is used. Medians.`,
     asText({
@@ -45,7 +46,8 @@ const asReport = ({ machine, bases, batches, reference }: Bench): string =>
         fixed(bytesPerConsumer, 1),
       ]),
     }),
-    ...batches.map(asBatch),
+    asBatch(batch),
+    asBatch(batchAtScale),
     asText({
       header: [`reference: ${grouped(reference.people)} people, ${reference.weeks} weeks`, 'ms'],
       rows: [
@@ -70,14 +72,15 @@ export const bench: Command = {
   },
   run: async ({ flag, text }) => {
     const scenario = openPack(findPack(text('pack') ?? SHIPPED_PACK));
-    const progress = showProgress('bench', SIZES.length + ASKED_ABOUT.length + ROUNDS.race);
+    const progress = showProgress('bench', SIZES.length + 2 + ROUNDS.race);
     // The race first: what follows fills the memory.
     const reference = ratiosOf(await race(scenario, ROUNDS.race, progress.step));
-    const batches = ASKED_ABOUT.map((player) => {
+    const batchOf = (player: PlayerName): BatchFigures => {
       const figures = measureBatch(scenario, player, ROUNDS.batch);
       progress.step();
       return figures;
-    });
+    };
+    const [batch, batchAtScale] = [batchOf('reader'), batchOf('polite')];
     const bases = SIZES.map((people) => {
       const figures = measureBase(scenario, people, ROUNDS.base);
       progress.step();
@@ -91,7 +94,8 @@ export const bench: Command = {
         threads: availableParallelism(),
       },
       bases,
-      batches,
+      batch,
+      batchAtScale,
       reference: { people: PEOPLE, weeks: WEEKS, ...reference },
     };
     console.log(flag('json') ? JSON.stringify(measured, null, 2) : asReport(measured));

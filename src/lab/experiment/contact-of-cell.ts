@@ -1,8 +1,7 @@
 import type { Contact, FactShown } from '../../engine/consumer/contact.ts';
-import type { Flow } from '../../engine/consumer/flow.ts';
-import type { Channel, Purpose } from '../../protocol/vocabulary.ts';
+import { type Flow, RECIPIENT_OF, type Recipient } from '../../engine/consumer/flow.ts';
+import type { Channel } from '../../protocol/vocabulary.ts';
 import { flowBetween, typeOf } from '../appropriateness/appropriateness.ts';
-import { TYPES } from '../appropriateness/data-types.ts';
 import type { Cell, FactInCell, Message } from './cell.ts';
 
 /** Insistence and contacts per quarter of each channel: what the game's pack says of them, or would. */
@@ -18,21 +17,18 @@ const CHANNEL: Readonly<
   'social-reply': { obtrusiveness: 0.35, capacity: 6 },
 };
 
-const RECIPIENT: Readonly<Record<Purpose, string>> = {
-  serve: 'home retailer',
-  inform: 'home retailer',
-  relate: 'home retailer',
-  sell: 'home retailer',
-  price: 'home retailer',
-  share: 'partner',
-  'sell-on': 'data broker',
+/** The recipients of the game by the names of the norms. */
+const NAME_OF: Readonly<Record<Recipient, string>> = {
+  shop: 'home retailer',
+  partner: 'partner',
+  'data-broker': 'data broker',
 };
 
-const sensitivityOf = ({ type, sensitivity }: FactInCell): number =>
-  sensitivity ?? (typeof type === 'string' ? TYPES[type]?.sensitivity : type.sensitivity) ?? 0;
+const sensitivityOf = ({ type, sensitivity }: Pick<FactInCell, 'type' | 'sensitivity'>): number =>
+  sensitivity ?? typeOf(type).sensitivity;
 
 const flowOfFact = (fact: FactInCell, message: Message): Flow => {
-  const recipient = message.recipient ?? RECIPIENT[message.purpose];
+  const recipient = message.recipient ?? NAME_OF[RECIPIENT_OF[message.purpose]];
   const flow = flowBetween(fact.type, recipient, message.use ?? message.purpose);
   return {
     ...flow,
@@ -97,7 +93,7 @@ export const stagesOf = (cell: Cell): readonly [...before: Stage[], last: Stage]
   const stage = (message: Message): Stage => ({
     message,
     contact: contactOf(message),
-    held: message.held.map(({ type, sensitivity }) => sensitivity ?? typeOf(type).sensitivity),
+    held: message.held.map(sensitivityOf),
   });
   return [...cell.before.map(stage), stage(cell)];
 };

@@ -1,6 +1,7 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment } from 'react';
 import type { Rejection } from '../../../protocol/rejection.ts';
 import type { View } from '../../../protocol/view.ts';
+import type { Translator } from '../../i18n/translator.ts';
 import { Button } from '../controls/Button.tsx';
 import { numberFormat } from '../format.ts';
 import { elision } from '../french.ts';
@@ -20,9 +21,8 @@ interface Props {
 /** What will be noticed, what it costs, and the two ways out of the sheet. Never how it would be taken. */
 export const ComposerFoot = ({ view, sheetful, rejection, onSend, onFold }: Props) => {
   const translator = useTranslator();
-  const { t, say, locale } = translator;
+  const { t, say } = translator;
   const { preview, portrait } = sheetful;
-  const { euros } = numberFormat(locale);
   const firstName = say(portrait.firstName);
   return (
     <div className={styles.foot}>
@@ -48,24 +48,7 @@ export const ComposerFoot = ({ view, sheetful, rejection, onSend, onFold }: Prop
       <div className={styles.acts}>
         <p className={styles.cost} id="compose-cost">
           {rejection === null ? (
-            <Pieces
-              of={[
-                ...(sheetful.draft.audience === 'all'
-                  ? [<strong key="reach">{t('compose.reach', { people: preview.reach })}</strong>]
-                  : []),
-                preview.cost === 0
-                  ? t('compose.cost.nothing')
-                  : t('compose.cost', { cost: euros(preview.cost), budget: euros(view.budget) }),
-                ...(preview.paid > 0
-                  ? [
-                      <strong key="paid">
-                        {t('compose.paid', { amount: euros(preview.paid) })}
-                      </strong>,
-                    ]
-                  : []),
-                t('compose.uses', { n: view.uses.left }),
-              ]}
-            />
+            <Pieces of={piecesOf(translator, view, sheetful)} />
           ) : (
             <span role="alert">{rejectionSentence(translator, rejection)}</span>
           )}
@@ -86,13 +69,43 @@ export const ComposerFoot = ({ view, sheetful, rejection, onSend, onFold }: Prop
   );
 };
 
+interface Piece {
+  readonly name: string;
+  readonly words: string;
+  readonly loud?: boolean;
+}
+
+/** Whom it reaches, what it costs, what it brings, and how many may follow. */
+const piecesOf = (
+  { t, locale }: Translator,
+  view: View,
+  { draft, preview }: Sheetful,
+): readonly Piece[] => {
+  const { euros } = numberFormat(locale);
+  return [
+    ...(draft.audience === 'all'
+      ? [{ name: 'reach', words: t('compose.reach', { people: preview.reach }), loud: true }]
+      : []),
+    {
+      name: 'cost',
+      words:
+        preview.cost === 0
+          ? t('compose.cost.nothing')
+          : t('compose.cost', { cost: euros(preview.cost), budget: euros(view.budget) }),
+    },
+    ...(preview.paid > 0
+      ? [{ name: 'paid', words: t('compose.paid', { amount: euros(preview.paid) }), loud: true }]
+      : []),
+    { name: 'uses', words: t('compose.uses', { n: view.uses.left }) },
+  ];
+};
+
 /** What belongs together stays on one line while there is room for it, the dot after it too. */
-const Pieces = ({ of }: { of: readonly ReactNode[] }) =>
-  of.map((piece, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: they have no other name, and hold nothing
-    <Fragment key={index}>
+const Pieces = ({ of }: { of: readonly Piece[] }) =>
+  of.map(({ name, words, loud = false }, index) => (
+    <Fragment key={name}>
       <span className={styles.piece}>
-        {piece}
+        {loud ? <strong>{words}</strong> : words}
         {index < of.length - 1 && '\u00a0·'}
       </span>{' '}
     </Fragment>

@@ -61,7 +61,7 @@ const Person = ({
       <input
         type="radio"
         name="compose-whom"
-        className={styles.input}
+        className="covering"
         checked={chosen}
         onChange={() => onChoose(portrait)}
       />

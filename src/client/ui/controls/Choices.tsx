@@ -47,7 +47,7 @@ export const Choices = <T extends string>({
               checked={choice.value === value}
               disabled={choice.disabled === true}
               onChange={() => onChange(choice.value)}
-              className={styles.input}
+              className={classes('covering', styles.input)}
             />
             <span className={styles.card}>
               <span className={styles.label}>{choice.label}</span>

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { classes } from './classes.ts';
 import styles from './Toggle.module.css';
 
 interface Props {
@@ -21,7 +22,7 @@ export const Toggle = ({ label, hint, on, onChange }: Props) => {
         checked={on}
         aria-describedby={hint === undefined ? undefined : hintId}
         onChange={(event) => onChange(event.currentTarget.checked)}
-        className={styles.input}
+        className={classes('covering', styles.input)}
       />
       <span className={styles.track} aria-hidden="true">
         <span className={styles.thumb} />

@@ -1,20 +1,11 @@
 import type { Debrief } from '../../../protocol/debrief.ts';
 import type { View } from '../../../protocol/view.ts';
 import { Button } from '../controls/Button.tsx';
+import { saveJson } from '../controls/save-file.ts';
 import { useGame, useTranslator } from '../game-context.tsx';
 import styles from './AgainSection.module.css';
 import { Chapter } from './Chapter.tsx';
 import { goalsOf } from './goals.ts';
-
-/** Hands a text to the player as a file. */
-function download(name: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
 
 interface Props {
   readonly view: View;
@@ -41,7 +32,7 @@ export const AgainSection = ({ view, debrief }: Props) => {
           <p>{t('again.same.words')}</p>
         </li>
         <li className={styles.way}>
-          <Button onClick={() => download(`seuil-${seed}.json`, game.exportRecord())}>
+          <Button onClick={() => saveJson(`seuil-${seed}.json`, game.exportRecord())}>
             {t('again.export')}
           </Button>
           <p>{t('again.export.words')}</p>

@@ -36,7 +36,7 @@ export const ListedChoices = ({ name, legend, lines, selected, onSelect, classNa
             <input
               type="radio"
               name={name}
-              className={styles.input}
+              className="covering"
               checked={key === selected}
               onChange={() => onSelect(key)}
             />

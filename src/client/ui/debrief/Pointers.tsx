@@ -1,7 +1,8 @@
 import { useTranslator } from '../game-context.tsx';
 import type { Scales } from './ChartFrame.tsx';
-import { alongCurve, type Box, clearPlace, type Drawn, isClear, widthOf } from './clear-place.ts';
+import { alongCurve, clearPlace, type Drawn, isClear } from './clear-place.ts';
 import type { Point } from './curve.ts';
+import { type Box, type Spot, widthOf } from './on-page.ts';
 import styles from './Pointers.module.css';
 import { type PointerPlace, pointerPlaces, type Side } from './pointer-places.ts';
 import { ThresholdName } from './Threshold.tsx';
@@ -25,7 +26,7 @@ interface Named {
 export const Pointers = ({ fall, rise, curve, threshold, scales }: Props) => {
   const { t } = useTranslator();
   const { x, y, letters } = scales;
-  const onPage = (point: Point): Point => ({ x: x(point.x), y: y(point.y) });
+  const onPage = (point: Point): Spot => ({ x: x(point.x), y: y(point.y) });
   const points = alongCurve(curve.map(onPage));
   const said = thresholdPlace(t('chart.threshold'), threshold, points, scales);
   const line = [x(0), scales.right].map((end) => ({ x: end, y: y(threshold) }));
@@ -65,7 +66,7 @@ const stemLength = ({ place: { stem } }: Named): number => Math.abs(stem.to - st
 /** In pixels. */
 const REACH = 11;
 
-const roundMark = ({ x, y }: Point): Box => ({
+const roundMark = ({ x, y }: Spot): Box => ({
   left: x - REACH,
   right: x + REACH,
   top: y - REACH,

@@ -1,6 +1,6 @@
 import { useTranslator } from '../game-context.tsx';
 import type { Scales } from './ChartFrame.tsx';
-import type { Box } from './clear-place.ts';
+import type { Box } from './on-page.ts';
 import styles from './Threshold.module.css';
 
 export const ThresholdLine = ({ at, scales }: { at: number; scales: Scales }) => (

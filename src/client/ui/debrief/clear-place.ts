@@ -1,24 +1,16 @@
-import type { Point } from './curve.ts';
-
-/** Where words stand, in pixels. */
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+import type { Box, Spot } from './on-page.ts';
 
 /** What is drawn already. */
 export interface Drawn {
   /** A curve, as points near one another. */
-  readonly points: readonly Point[];
+  readonly points: readonly Spot[];
   readonly boxes: readonly Box[];
 }
 
 /** Words keep off a curve, and off the marks that stand on it. In pixels. */
 const AIR = 6;
 
-const holds = (box: Box, { x, y }: Point): boolean =>
+const holds = (box: Box, { x, y }: Spot): boolean =>
   x > box.left - AIR && x < box.right + AIR && y > box.top - AIR && y < box.bottom + AIR;
 
 const meet = (a: Box, b: Box): boolean =>
@@ -53,7 +45,7 @@ export function clearPlace<Place extends Box>(
 const STEP = 4;
 
 /** A curve through these points, as points near one another: between two of them it hardly leaves the straight line. */
-export const alongCurve = (points: readonly Point[]): readonly Point[] =>
+export const alongCurve = (points: readonly Spot[]): readonly Spot[] =>
   points.flatMap((from, index) => {
     const to = points[index + 1];
     if (to === undefined) return [from];
@@ -63,6 +55,3 @@ export const alongCurve = (points: readonly Point[]): readonly Point[] =>
       y: from.y + ((to.y - from.y) * step) / steps,
     }));
   });
-
-/** As wide as letters are on the average. In pixels, as the letters. */
-export const widthOf = (words: string, letters: number): number => words.length * letters * 0.55;

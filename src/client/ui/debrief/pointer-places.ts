@@ -1,12 +1,11 @@
-import type { Box } from './clear-place.ts';
-import type { Point } from './curve.ts';
+import { type Box, HANGS, RISES, type Spot } from './on-page.ts';
 
 /** Words that name a mark, and the stem between both. */
 export interface PointerPlace extends Box {
   /** Where the stem leaves the mark and where it meets the words, above or below. */
   readonly stem: { readonly from: number; readonly to: number };
   /** Middle and line of the words. */
-  readonly at: Point;
+  readonly at: Spot;
 }
 
 export type Side = 'above' | 'below';
@@ -19,9 +18,6 @@ const SHORT = 9;
 const LONGER = [24, 42, 66, 96];
 /** Of the width of the words, how far their middle stands beside the mark. */
 const BESIDE = [0, 0.5, -0.5];
-/** Of the height of letters: above their line and below it. */
-const RISES = 0.78;
-const HANGS = 0.26;
 
 interface Words {
   /** Of the words, in pixels. */
@@ -34,7 +30,7 @@ export type Page = Box;
 
 /** Where the words that name a mark may stand, what is liked best first. Null when the sheet has room for none. */
 export function pointerPlaces(
-  mark: Point,
+  mark: Spot,
   side: Side,
   words: Words,
   page: Page,
@@ -53,7 +49,7 @@ export function pointerPlaces(
   return first === undefined ? null : [first, ...others];
 }
 
-const around = (middle: number, line: number, { width, letters }: Words): Box & { at: Point } => ({
+const around = (middle: number, line: number, { width, letters }: Words): Box & { at: Spot } => ({
   left: middle - width / 2,
   right: middle + width / 2,
   top: line - letters * RISES,
@@ -62,7 +58,7 @@ const around = (middle: number, line: number, { width, letters }: Words): Box & 
 });
 
 function stemmed(
-  mark: Point,
+  mark: Spot,
   side: Side,
   length: number,
   beside: number,
@@ -83,7 +79,7 @@ function stemmed(
 }
 
 /** Left or right of the mark, on its height: nothing needs to lead there. */
-function besideMark(mark: Point, way: number, words: Words): PointerPlace {
+function besideMark(mark: Spot, way: number, words: Words): PointerPlace {
   const line = mark.y + words.letters * ((RISES - HANGS) / 2);
   const middle = mark.x + way * (MARK + GAP + words.width / 2);
   return { ...around(middle, line, words), stem: { from: mark.y, to: mark.y } };

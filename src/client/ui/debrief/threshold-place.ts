@@ -1,15 +1,12 @@
 import type { Scales } from './ChartFrame.tsx';
-import { type Box, clearPlace, widthOf } from './clear-place.ts';
-import type { Point } from './curve.ts';
-
-/** Of the height of letters, what rises above their line. */
-const RISES = 0.78;
+import { clearPlace } from './clear-place.ts';
+import { type Box, RISES, type Spot, widthOf } from './on-page.ts';
 
 /** The threshold has its name at its end, above or below it; at its beginning where a curve passes there. */
 export function thresholdPlace(
   name: string,
   threshold: number,
-  points: readonly Point[],
+  points: readonly Spot[],
   { x, y, right, bottom, letters }: Scales,
 ): Box {
   const width = widthOf(name, letters);

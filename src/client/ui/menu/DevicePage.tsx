@@ -1,8 +1,8 @@
 import { Button } from '../controls/Button.tsx';
 import { FileChooser } from '../controls/FileChooser.tsx';
+import { saveJson } from '../controls/save-file.ts';
 import { useApp, useGame, useTranslator } from '../game-context.tsx';
 import { KeptOnDevice } from '../panels/KeptOnDevice.tsx';
-import { download } from './download.ts';
 import styles from './pages.module.css';
 
 /** The game itself: take it away, bring one in, leave it, see what is kept. */
@@ -13,7 +13,7 @@ export const DevicePage = ({ onLeave }: { onLeave: () => void }) => {
   return (
     <div className={styles.page}>
       <section className={styles.page}>
-        <Button onClick={() => download(`seuil-${seed}.json`, game.exportRecord())}>
+        <Button onClick={() => saveJson(`seuil-${seed}.json`, game.exportRecord())}>
           {t('menu.export')}
         </Button>
         <p className={styles.hint}>{t('menu.export.hint')}</p>

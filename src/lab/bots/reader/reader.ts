@@ -62,7 +62,7 @@ const write = (view: View, notebook: Notebook): Decision | null => {
 /**
  * Plays as an attentive person does: begins with common sense, looks at how each message is taken, does again what
  * pleased and not what did not. Collects nothing at scale: whoever does must write to all week after week, or costs those whom
- * one then leaves alone more ease than it brings; it pays in about half of the games. Sees the view alone.
+ * one then leaves alone more ease than it brings. Sees the view alone.
  */
 export const reader: Bot<Notebook> = byHabits<Notebook>({
   temper: 'open',

@@ -1,3 +1,5 @@
+import { saveFile } from '../../controls/save-file.ts';
+
 /** Whether this device can send a picture to another program of its own. */
 export const sendable = (): boolean =>
   typeof navigator.canShare === 'function' &&
@@ -13,11 +15,6 @@ export function handOver(canvas: HTMLCanvasElement | null, name: string, way: 's
       navigator.share({ files }).catch(() => {});
       return;
     }
-    const url = URL.createObjectURL(picture);
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(url);
+    saveFile(name, picture);
   }, 'image/png');
 }
