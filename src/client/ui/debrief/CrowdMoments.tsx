@@ -3,12 +3,11 @@ import type { CrowdFelt } from '../../../protocol/felt.ts';
 import { text } from '../../../protocol/text.ts';
 import { textKeys } from '../../../protocol/text-keys.ts';
 import type { View } from '../../../protocol/view.ts';
-import type { Term } from '../../../protocol/vocabulary.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { useTranslator } from '../game-context.tsx';
 import { ChangeWords } from './ChangeWords.tsx';
 import styles from './CrowdMoments.module.css';
-import { crowdMomentsOf, firstOfCrowd, isAsking } from './crowd-moments.ts';
+import { crowdMomentsOf, firstOfCrowd, isAsking, weekStory } from './crowd-moments.ts';
 import { toneOfFeeling } from './MomentMark.tsx';
 import { MomentRows } from './MomentRows.tsx';
 import { causeTitle } from './moment-words.ts';
@@ -72,7 +71,5 @@ const storyOf = ({ t, say }: Translator, felt: CrowdFelt): string => {
   if (cause.type === 'dilemma')
     return say(text(textKeys.answer(cause.dilemma, cause.answer, 'outcome')));
   if (isAsking(felt)) return t('crowd.asked.story');
-  const has = (named: Term) => felt.terms.some(({ term }) => term === named);
-  if (!has('expected-return')) return t('crowd.week.story');
-  return t(has('word-of-mouth') ? 'crowd.week.story.both' : 'crowd.week.story.owed');
+  return t(weekStory(felt.terms));
 };

@@ -1,4 +1,4 @@
-import type { CrowdFelt } from '../../../protocol/felt.ts';
+import type { CrowdFelt, TermShare } from '../../../protocol/felt.ts';
 import { stairOf } from './terms.ts';
 
 /** Something that moved those whom nobody met. */
@@ -27,3 +27,12 @@ export const firstOfCrowd = (moments: readonly CrowdMoment[]): string | null =>
 /** A week at whose close passers-by were asked is told as what it was. */
 export const isAsking = ({ cause, terms }: CrowdFelt): boolean =>
   cause.type === 'week' && terms.some(({ term }) => term === 'asking');
+
+/** How a week is told: by what is drawn of it, so that words and bars say the same. */
+export const weekStory = (
+  terms: readonly TermShare[],
+): 'crowd.week.story' | 'crowd.week.story.owed' | 'crowd.week.story.both' => {
+  const drawn = stairOf(terms).map(({ term }) => term);
+  if (!drawn.includes('expected-return')) return 'crowd.week.story';
+  return drawn.includes('word-of-mouth') ? 'crowd.week.story.both' : 'crowd.week.story.owed';
+};

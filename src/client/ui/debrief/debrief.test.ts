@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../protocol/decision.ts';
 import type { CrowdFelt, Felt } from '../../../protocol/felt.ts';
-import { crowdMomentsOf, firstOfCrowd, isAsking } from './crowd-moments.ts';
+import { crowdMomentsOf, firstOfCrowd, isAsking, weekStory } from './crowd-moments.ts';
 import { curveOf } from './curve.ts';
 import { extremesOf, firstToMeet, firstToSee, isDriftTold, momentsOf } from './moments.ts';
 import { reachOf, stairOf } from './terms.ts';
@@ -139,6 +139,13 @@ describe('what moved the crowd', () => {
   it('opens on what moved them most, all of them counted', () => {
     expect(firstOfCrowd(all)).toBe('crowd-3');
     expect(firstOfCrowd([])).toBeNull();
+  });
+  it('tells of a week what is drawn of it, and not what is too small to be', () => {
+    const talk = { term: 'word-of-mouth', value: 0.12 } as const;
+    const owed = (value: number) => ({ term: 'expected-return', value }) as const;
+    expect(weekStory([talk, owed(-0.001)])).toBe('crowd.week.story');
+    expect(weekStory([talk, owed(-0.05)])).toBe('crowd.week.story.both');
+    expect(weekStory([owed(-0.05)])).toBe('crowd.week.story.owed');
   });
   it('knows a question from a week', () => {
     expect(all.map(({ felt: one }) => isAsking(one))).toEqual([true, false, false]);
