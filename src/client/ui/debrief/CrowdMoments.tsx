@@ -7,7 +7,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import { useTranslator } from '../game-context.tsx';
 import { ChangeWords } from './ChangeWords.tsx';
 import styles from './CrowdMoments.module.css';
-import { crowdMomentsOf, firstOfCrowd, isAsking, weekStory } from './crowd-moments.ts';
+import { crowdMomentsOf, firstOfCrowd, isAsking, isUneven, weekStory } from './crowd-moments.ts';
 import { toneOfFeeling } from './MomentMark.tsx';
 import { MomentRows } from './MomentRows.tsx';
 import { causeTitle } from './moment-words.ts';
@@ -54,6 +54,7 @@ export const CrowdMoments = ({ felt, sent }: Props) => {
                 comesTo={t('crowd.mean', { people: moment.felt.people })}
               />
               <ChangeWords tolerance={moment.felt.tolerance} trust={moment.felt.trust} />
+              {isUneven(moment.felt) && <p>{t('crowd.uneven')}</p>}
             </div>
           )}
         </div>

@@ -36,3 +36,7 @@ export const weekStory = (
   if (!drawn.includes('expected-return')) return 'crowd.week.story';
   return drawn.includes('word-of-mouth') ? 'crowd.week.story.both' : 'crowd.week.story.owed';
 };
+
+/** Good on average, and less tolerance all the same: losses are faster than gains, and a mean hides who was hurt. */
+export const isUneven = ({ feeling, tolerance }: CrowdFelt): boolean =>
+  feeling > 0 && Math.round(100 * tolerance.after) < Math.round(100 * tolerance.before);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../protocol/decision.ts';
 import type { CrowdFelt, Felt } from '../../../protocol/felt.ts';
-import { crowdMomentsOf, firstOfCrowd, isAsking, weekStory } from './crowd-moments.ts';
+import { crowdMomentsOf, firstOfCrowd, isAsking, isUneven, weekStory } from './crowd-moments.ts';
 import { curveOf } from './curve.ts';
 import { extremesOf, firstToMeet, firstToSee, isDriftTold, momentsOf } from './moments.ts';
 import { reachOf, stairOf } from './terms.ts';
@@ -146,6 +146,12 @@ describe('what moved the crowd', () => {
     expect(weekStory([talk, owed(-0.001)])).toBe('crowd.week.story');
     expect(weekStory([talk, owed(-0.05)])).toBe('crowd.week.story.both');
     expect(weekStory([owed(-0.05)])).toBe('crowd.week.story.owed');
+  });
+  it('says when a mean that is good hides those who were hurt', () => {
+    expect(isUneven(moved({ feeling: 0.12, tolerance: change(0.64, 0.62) }))).toBe(true);
+    expect(isUneven(moved({ feeling: 0.12, tolerance: change(0.62, 0.64) }))).toBe(false);
+    expect(isUneven(moved({ feeling: -0.12, tolerance: change(0.64, 0.62) }))).toBe(false);
+    expect(isUneven(moved({ feeling: 0.12, tolerance: change(0.623, 0.6229) }))).toBe(false);
   });
   it('knows a question from a week', () => {
     expect(all.map(({ felt: one }) => isAsking(one))).toEqual([true, false, false]);
